@@ -1,0 +1,162 @@
+"""What the window is made of: its pages in the order of the rail, and the ways between them.
+
+`convener.screens.pages.registry()` gives the `Registry`; the window asks it for everything it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from sqlalchemy import orm
+
+from convener.screens.spec import Action, Chip, Problem, Screen, Sheet, Way
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventLine:
+    """One event as Home, the event menu and the header tell it."""
+
+    id: int
+    title: str
+    days: str  # “15–16”
+    month: str  # “Apr 2027”
+    when: str  # “15–16 April 2027”
+    where: str  # “Skärvik, Sweden”
+    kind: str = ""  # “Workshop”
+    facts: Sequence[str] = ()  # at most two
+    chip: Chip | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """The events of one series (or of none, with `id` None), coming ones first."""
+
+    id: int | None
+    title: str
+    facts: str = ""
+    events: Sequence[EventLine] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Home:
+    """The first page: events by series, what needs attention, what changed lately.
+
+    `add_event` is given a shelf's series id as answer `series` where the act is started from a shelf.
+    """
+
+    name: str = "home"
+    title: str = "Home"
+    icon: str = "house"
+    group: int = 0
+    needs_event: bool = False
+    facts: Callable[[orm.Session], str]
+    shelves: Callable[[orm.Session], Sequence[Shelf]]
+    add_event: Action[Any]
+    add_series: Action[Any]
+    series: Callable[[orm.Session, int], tuple[Any, Sheet[Any]]]  # a series by id, and its inspector
+    watches: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One step from plan to follow-up: how far it is (0 to 1), and a fact."""
+
+    label: str
+    fact: str = ""
+    done: float = 0.0
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A key figure with its noun and its shadow side."""
+
+    number: str
+    label: str
+    shadow: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balance:
+    """A whole in its parts, always told in words and numbers too."""
+
+    title: str
+    parts: Sequence[tuple[str, int]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Overview:
+    """The page of one event: where it is, its figures, its papers, its problems."""
+
+    name: str = "overview"
+    title: str = "Overview"
+    icon: str = "layout-dashboard"
+    group: int = 0
+    needs_event: bool = True
+    facts: Callable[[orm.Session, Any], str]
+    stages: Callable[[orm.Session, Any], Sequence[Stage]]
+    figures: Callable[[orm.Session, Any], Sequence[Figure]]
+    balances: Callable[[orm.Session, Any], Sequence[Balance]]
+    sheet: Sheet[Any]  # the inspector of the event
+    watches: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """One way a paper comes out: its name (“PDF”), the ending of its file, and the press, which runs on a worker."""
+
+    name: str
+    ending: str
+    render: Callable[[Any], bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One paper of an event or edition.
+
+    `compose` makes the frozen tree on the window's thread and may refuse; the first format that is a PDF is
+    previewed and printed. `readiness` tells what is to be settled first, empty when the paper is ready; `fact` is
+    what to say of a ready one. `file` is the name a file gets, without its ending.
+    """
+
+    name: str
+    title: str
+    compose: Callable[[orm.Session, Any], Any]
+    formats: Sequence[Format]
+    file: Callable[[Any], str]
+    icon: str = "file-text"
+    readiness: Callable[[orm.Session, Any], Sequence[Problem]] = lambda _db, _event: ()
+    fact: Callable[[orm.Session, Any], str] = lambda _db, _event: ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Documents:
+    """The page of papers: choose one, see it, export it, print it."""
+
+    name: str = "documents"
+    title: str = "Documents"
+    icon: str = "file-text"
+    group: int = 2
+    needs_event: bool = True
+    papers: Callable[[orm.Session, Any], Sequence[Paper]]
+    watches: frozenset[str]
+
+
+Page: TypeAlias = Home | Overview | Screen | Documents
+
+
+@dataclass(frozen=True, kw_only=True)
+class Registry:
+    """Everything the window shows.
+
+    `event` gives an event by id, or None when it is gone; `line` its words for the header; `locate` the way to a
+    search hit by its kind and id; `problems` all problems of an event's plan, the worst first, each with its way.
+    """
+
+    pages: Sequence[Page]
+    event: Callable[[orm.Session, int], Any]
+    line: Callable[[orm.Session, Any], EventLine]
+    locate: Callable[[orm.Session, str, int], Way | None]
+    problems: Callable[[orm.Session, Any], Sequence[Problem]]
