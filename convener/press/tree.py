@@ -1,0 +1,206 @@
+"""A paper as a frozen tree: what is said, in which order, and what each part is; never how it looks.
+
+Everything a document needs is imported from here: `from convener.press import tree`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from convener.press.blocks import (
+    AgendaDay,
+    AgendaItem,
+    AtAGlance,
+    Beside,
+    Block,
+    CaseStudy,
+    Clause,
+    Commitments,
+    Disclaimer,
+    Endorsements,
+    Examples,
+    Figure,
+    Figures,
+    Finding,
+    Heading,
+    Item,
+    Items,
+    Logos,
+    Matter,
+    PageBreak,
+    Paragraph,
+    Places,
+    Quotation,
+    Reading,
+    Signatures,
+    Sitting,
+    Table,
+)
+from convener.press.figures import Anchoring, Circle, Drawing, Lettering, Photograph, Shape, Stroke, Tone
+from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text, plain, words
+from convener.press.parts import (
+    Align,
+    Attribution,
+    Body,
+    Column,
+    Country,
+    Detail,
+    Endorsement,
+    Example,
+    Glance,
+    Group,
+    Logo,
+    Numbering,
+    Publication,
+    Role,
+    Theme,
+    Width,
+)
+
+__all__ = [
+    "AgendaDay",
+    "AgendaItem",
+    "Align",
+    "Anchoring",
+    "AtAGlance",
+    "Attribution",
+    "Beside",
+    "Block",
+    "Body",
+    "CaseStudy",
+    "Circle",
+    "Clause",
+    "Column",
+    "Commitments",
+    "Country",
+    "Cover",
+    "Detail",
+    "Disclaimer",
+    "Document",
+    "Dot",
+    "Drawing",
+    "Endorsement",
+    "Endorsements",
+    "Example",
+    "Examples",
+    "Fact",
+    "Figure",
+    "Figures",
+    "Finding",
+    "Form",
+    "Glance",
+    "Group",
+    "Heading",
+    "Item",
+    "Items",
+    "Lettering",
+    "LineBreak",
+    "Link",
+    "Logo",
+    "Logos",
+    "Matter",
+    "Note",
+    "Numbering",
+    "PageBreak",
+    "Pages",
+    "Paper",
+    "Paragraph",
+    "Photograph",
+    "Places",
+    "PressWords",
+    "Publication",
+    "Quotation",
+    "Reading",
+    "Reference",
+    "Role",
+    "Shape",
+    "Signatures",
+    "Sitting",
+    "Span",
+    "Spans",
+    "Stroke",
+    "Table",
+    "Text",
+    "Theme",
+    "Tone",
+    "Width",
+    "plain",
+    "words",
+]
+
+
+class Paper(Enum):
+    """The sheets an office prints on."""
+
+    A4 = auto()
+    LETTER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A number on the cover and what it counts: 25 “harbour towns”."""
+
+    number: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A place that took part, where it lies (degrees north and east)."""
+
+    name: str
+    latitude: float
+    longitude: float
+    host: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page of a report: up to four facts and the places that took part, or a chosen photograph."""
+
+    facts: tuple[Fact, ...] = ()
+    dots: tuple[Dot, ...] = ()
+    picture: Photograph | None = None
+    picture_alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PressWords:
+    """The few words a press prints of its own accord, in the document's language."""
+
+    page: str = "page"
+    pages: str = "pages"
+    page_of: str = "Page {page} of {pages}"
+    continued: str = "continued"
+    emphasis_added: str = "emphasis added"
+    notes: str = "Notes"
+    back_to_text: str = "Back to the text"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One paper: its front matter and its blocks in reading order.
+
+    `running` is the venue and date line of the page heads; `publication` stands at the foot of the first page;
+    `foot` at the foot of the others (the kind, if empty); `publisher` goes into the file's metadata and is an
+    organisation, never a person; `language` is a BCP 47 tag; `accent` a brand colour as #rrggbb, darkened
+    by the press until it reads; `colophon` stands beside the opening text.
+    """
+
+    title: str
+    blocks: tuple[Block, ...]
+    short_title: str = ""
+    subtitle: str = ""
+    kind: str = ""
+    series: str = ""
+    running: str = ""
+    publication: str = ""
+    foot: str = ""
+    publisher: str = ""
+    language: str = "en-GB"
+    paper: Paper = Paper.A4
+    accent: str = "#0B5568"
+    cover: Cover | None = None
+    colophon: tuple[Detail, ...] = ()
+    press_words: PressWords = field(default_factory=PressWords)
