@@ -5,9 +5,10 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sqlalchemy import orm
+if TYPE_CHECKING:
+    from sqlalchemy import orm  # the window is painted before the database is imported
 
 
 @dataclass(frozen=True, slots=True)

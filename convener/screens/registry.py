@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
-
-from sqlalchemy import orm
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from convener.screens.spec import Action, Chip, Problem, Screen, Sheet, Way
+
+if TYPE_CHECKING:
+    from sqlalchemy import orm  # the window is painted before the database is imported
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, Generic, TypeAlias, TypeVar
-
-from sqlalchemy import orm
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from convener.letters import fold
 from convener.screens.kinds import Kind, Line
+
+if TYPE_CHECKING:
+    from sqlalchemy import orm  # the window is painted before the database is imported
 
 ONE_LINE: Final = Line()
 
