@@ -70,7 +70,7 @@ def test(arguments: list[str]) -> int:
         "ruff check": (PYTHON, "-m", "ruff", "check", "."),
         "ruff format": (PYTHON, "-m", "ruff", "format", "--check", "."),
         "mypy": (PYTHON, "-m", "mypy"),
-        "import-linter": (PROGRAMS / "lint-imports",),
+        "import-linter": (PROGRAMS / "lint-imports", "--no-logo"),
         "pytest": (PYTHON, "-m", "pytest", *arguments),
     }
     results = []
