@@ -1,0 +1,138 @@
+"""How a database is opened: SQLite made safe, PostgreSQL by its URL, and when a transaction begins.
+
+Reading happens outside any transaction of the database: each SELECT sees what is there and holds nothing,
+so a window left open for days neither blocks writers nor shows old data. A step begins a transaction that takes
+the one right to write at once (BEGIN IMMEDIATE; on PostgreSQL an advisory lock): steps of several windows follow
+one another as a whole, and a reader never has to become a writer half-way.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, make_url, text
+from sqlalchemy.orm import Session
+
+from convener.store import faults
+
+WAL_SINCE: Final = (3, 51, 3)
+"""SQLite before this may corrupt a WAL file when two connections write at once (https://www.sqlite.org/wal.html)."""
+
+APPLICATION_ID: Final = 0x434F4E56
+"""“CONV”, in bytes 68 to 71 of the file, tells a workspace from other programs' SQLite files."""
+
+PATIENCE: Final = 1000
+"""Milliseconds that a step waits for another window to finish."""
+
+_STEP: Final = "convener_step"
+_LOCK: Final = APPLICATION_ID  # the advisory lock that PostgreSQL sessions take in turn
+
+
+def for_file(path: Path) -> Engine:
+    """An engine of one connection on a workspace file; the file must have passed the gate."""
+    return _sqlite(lambda: _connect(str(path)), journal=journal_mode())
+
+
+def in_memory() -> Engine:
+    """An engine on a database that lives as long as the engine."""
+    return _sqlite(lambda: sqlite3.connect(":memory:", isolation_level=None), journal=("MEMORY", "OFF"))
+
+
+def for_server(url: str) -> Engine:
+    """An engine on a PostgreSQL database; reads are their own transactions."""
+    engine = create_engine(
+        make_url(url), hide_parameters=True, isolation_level="AUTOCOMMIT", pool_pre_ping=True, pool_size=2
+    )
+    event.listen(engine, "handle_error", faults.tell)
+    return engine
+
+
+def path_of(target: Path | str) -> Path | None:
+    """The file that a path or a `sqlite:///` URL names; None for a server's URL."""
+    if isinstance(target, Path):
+        return target.resolve()
+    if "://" not in target:
+        return Path(target).resolve()
+    url = make_url(target)
+    return Path(url.database or "").resolve() if url.get_backend_name() == "sqlite" else None
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction with the right to write, outside any session."""
+    with engine.connect() as plain:
+        if engine.dialect.name == "sqlite":
+            connection = plain.execution_options(**{_STEP: True})
+        else:
+            connection = plain.execution_options(isolation_level="READ COMMITTED")
+        with connection.begin():
+            if engine.dialect.name != "sqlite":
+                take_turn(connection)
+            yield connection
+
+
+def data_version(connection: Connection) -> int | None:
+    """A number that changes when another connection has written to the file; None where the database has none."""
+    if connection.dialect.name != "sqlite":
+        return None
+    return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+
+def begin_step(session: Session) -> Connection:
+    """Begin the transaction of a step and take the right to write, waiting `PATIENCE` for it."""
+    session.commit()  # ends what SQLAlchemy calls a transaction of reading; the database knows of none
+    if session.get_bind().dialect.name == "sqlite":
+        return session.connection(execution_options={_STEP: True})
+    connection = session.connection(execution_options={"isolation_level": "READ COMMITTED"})
+    take_turn(connection)
+    return connection
+
+
+def take_turn(connection: Connection) -> None:
+    """Wait for the right to write on PostgreSQL; it ends with the transaction."""
+    connection.execute(text(f"SET LOCAL lock_timeout = {PATIENCE}"))
+    connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+
+
+def journal_mode() -> tuple[str, str]:
+    """The journal mode and `synchronous` that lose nothing acknowledged with this version of SQLite."""
+    return ("WAL", "FULL") if sqlite3.sqlite_version_info >= WAL_SINCE else ("DELETE", "EXTRA")
+
+
+def prepare(connection: sqlite3.Connection, journal: tuple[str, str]) -> None:
+    """What every connection to a workspace is told before anything else."""
+    mode, synchronous = journal
+    for pragma in (
+        f"busy_timeout = {PATIENCE}",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "mmap_size = 0",
+        "secure_delete = ON",
+        f"journal_mode = {mode}",
+        f"synchronous = {synchronous}",
+        "fullfsync = ON",
+        "checkpoint_fullfsync = ON",
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    return sqlite3.connect(path, isolation_level=None, timeout=PATIENCE / 1000)
+
+
+def _sqlite(connect: Any, journal: tuple[str, str]) -> Engine:
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
+    event.listen(engine, "connect", lambda raw, _record: prepare(raw, journal))
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", faults.tell)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    if connection.get_execution_options().get(_STEP):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,231 @@
+"""An open workspace: one database, one session on the window's thread, and every change a step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Self
+
+from sqlalchemy import Connection, Engine, Row, orm, select
+
+from convener.errors import Conflict, Refused
+from convener.store import engine, faults, gate, history, images, naming, replay, schema, stale
+from convener.store.capture import Capture
+from convener.store.history import Entry, Step
+from convener.store.tables import WORKSPACE
+
+SOMEBODY: Final = "this computer"
+"""Who made a step where nobody has given a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What watchers are told: which tables a step touched, what it was called, and whether it was made here."""
+
+    label: str
+    tables: frozenset[str]
+    mine: bool
+
+
+class Workspace:
+    """One open workspace. Read with `session`, change inside `step`, and close it in the end.
+
+    Everything is used on the thread that opened it. Items read before a step stay usable after it; of them only what
+    the step bears upon is read again.
+    """
+
+    def __init__(self, opened: Engine, path: Path | None, who: str) -> None:
+        self._engine = opened
+        self.path = path
+        self.who = who or SOMEBODY
+        self.session = orm.Session(opened, expire_on_commit=False)
+        self._capture = Capture(self.session)
+        self._watchers: list[Callable[[Change], None]] = []
+        self._within = False
+        self._data_version = engine.data_version(self._reading())
+        self._seen = history.latest(self._reading())
+
+    @classmethod
+    def in_memory(cls, *, name: str = "", who: str = "") -> Self:
+        """A workspace that is gone when it is closed."""
+        opened = engine.in_memory()
+        with engine.writing(opened) as connection:
+            schema.create(connection, name)
+        return cls(opened, None, who)
+
+    @classmethod
+    def create(cls, target: Path | str, *, name: str = "", who: str = "") -> Self:
+        """Make a new workspace: a file at a path or `sqlite:///` URL, or in an empty PostgreSQL database by its URL.
+
+        Refused when there is something already, or the place cannot be written.
+        """
+        path = engine.path_of(target)
+        if path is not None:
+            gate.refuse_existing(path)
+        opened = engine.for_file(path) if path else engine.for_server(str(target))
+        try:
+            with engine.writing(opened) as connection:
+                gate.refuse_filled(connection)
+                schema.create(connection, name or (path.stem if path else ""))
+            return cls(opened, path, who)
+        except BaseException:
+            opened.dispose()
+            raise
+
+    @classmethod
+    def open(cls, target: Path | str, *, who: str = "") -> Self:
+        """Open a workspace by path or URL."""
+        path = engine.path_of(target)
+        if path is not None:
+            gate.check(path)
+        opened = engine.for_file(path) if path else engine.for_server(str(target))
+        try:
+            return cls(opened, path, who)
+        except BaseException:
+            opened.dispose()
+            raise
+
+    @property
+    def name(self) -> str:
+        """What the workspace is called."""
+        return str(self._reading().execute(select(WORKSPACE.c.name)).scalar_one())
+
+    @contextmanager
+    def step(self, label: str) -> Iterator[orm.Session]:
+        """Everything changed inside is one transaction, one entry to undo, one line of history, one announcement.
+
+        Whatever is raised inside takes all of it back. Raises `Conflict` when somebody else has changed the same item
+        since this window last looked, and `Refused` when another window is writing or the disk is full; the step
+        can then simply be made again. A step that changed nothing leaves no trace.
+        """
+        last = None
+        with self._turn() as others:
+            yield self.session
+            self.session.flush()
+            _refuse_overwriting(others, self._capture)
+            changes = self._capture.changes()
+            if changes:
+                last = self._write_down(label, changes)
+        stale.expire(self.session, changes, wholly=False)
+        self._announce(last, others, label, changes)
+
+    def undo(self) -> Step:
+        """Take back the last step that this person made; what was changed since is refused in words."""
+        return self._replay(history.next_undo, "There is nothing to undo.")
+
+    def redo(self) -> Step:
+        """Make the step again that was undone last."""
+        return self._replay(history.next_redo, "There is nothing to redo.")
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back."""
+        step = history.next_undo(self._reading(), self.who)
+        return step.label if step else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would make again."""
+        step = history.next_redo(self._reading(), self.who)
+        return step.label if step else None
+
+    def history(self, limit: int = 100, item: tuple[str, int] | None = None) -> list[Entry]:
+        """The last lines of history, newest first; with `item` (table and id) those about it, field by field."""
+        return history.entries(self._reading(), limit, item)
+
+    def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Be told after each change; calling the answer ends it."""
+        self._watchers.append(callback)
+        return lambda: self._watchers.remove(callback) if callback in self._watchers else None
+
+    def poll(self) -> bool:
+        """Look whether other windows or colleagues have changed something; if so tell the watchers, and answer yes."""
+        if self._within:
+            return False
+        self.session.commit()  # on PostgreSQL this gives the connection back
+        connection = self._reading()
+        version = engine.data_version(connection)
+        if version is not None and version == self._data_version:
+            return False
+        self._data_version = version
+        others = history.since(connection, self._seen)
+        if others:
+            self.session.expire_all()
+            self._announce_others(others)
+        return bool(others)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.session.close()
+        self._engine.dispose()
+
+    @contextmanager
+    def _turn(self) -> Iterator[list[Row[Any]]]:
+        """One transaction with the right to write; gives what others have changed since this window last looked."""
+        if self._within:
+            raise RuntimeError("A step was begun within a step.")
+        self._within = True
+        try:
+            with faults.overtaken():
+                others = history.since(engine.begin_step(self.session), self._seen)
+                if others:
+                    self.session.expire_all()
+                self._capture.begin()
+                yield others
+                self.session.commit()
+        except BaseException:
+            self.session.rollback()
+            raise
+        finally:
+            self._capture.end()
+            self._within = False
+
+    def _replay(self, following: Callable[[Connection, str], Row[Any] | None], nothing: str) -> Step:
+        with self._turn() as others:
+            connection = self.session.connection()
+            step = following(connection, self.who)
+            if step is None:
+                raise Refused(nothing)
+            changes = replay.play(connection, step)
+            last = history.reverse(connection, step, self.who, changes)
+        stale.expire(self.session, changes, wholly=True)
+        self._announce(last, others, step.label, changes)
+        return Step(step.label, _tables(changes))
+
+    def _write_down(self, label: str, changes: list[images.Change]) -> int:
+        return history.add(self.session.connection(), label, self.who, changes)
+
+    def _announce(self, last: int | None, others: list[Row[Any]], label: str, changes: list[images.Change]) -> None:
+        if others:
+            self._announce_others(others)
+        if last is not None:
+            self._seen = last
+            self._tell(Change(label, _tables(changes), mine=True))
+
+    def _announce_others(self, others: list[Row[Any]]) -> None:
+        self._seen = others[-1].id
+        self._tell(Change(others[-1].label, frozenset(row.table_name for row in others), mine=False))
+
+    def _tell(self, change: Change) -> None:
+        for callback in tuple(self._watchers):
+            callback(change)
+
+    def _reading(self) -> Connection:
+        return self.session.connection()
+
+
+def _tables(changes: list[images.Change]) -> frozenset[str]:
+    return frozenset(change.table for change in changes)
+
+
+def _refuse_overwriting(others: list[Row[Any]], capture: Capture) -> None:
+    """What is written here must not have been changed by others since this window last showed it."""
+    touched = {(table, row) for table, rows in capture.touched().items() for row in rows}
+    for other in reversed(others):
+        if (other.table_name, other.row_id) in touched:
+            raise Conflict(
+                f"The {naming.noun(other.table_name)} has been changed meanwhile: {history.told(other)}. "
+                "Nothing was overwritten; look at it and do it again."
+            )

@@ -1,0 +1,146 @@
+"""Several windows, several people, one workspace: seen at once, and nobody overwritten."""
+
+from __future__ import annotations
+
+import pytest
+import rows
+import sqlalchemy
+
+from convener.errors import Conflict, Refused
+from convener.model.event import Event
+from convener.model.series import Series
+from convener.store.workspace import Change, Workspace
+
+pytestmark = pytest.mark.parametrize("target", ["file", "postgres"], indirect=True)
+
+
+def add_series(workspace: Workspace, name: str = "Cities at Risk") -> Series:
+    with workspace.step("Add series") as db:
+        series = Series(name=name)
+        db.add(series)
+    return series
+
+
+def test_history_outlives_the_window(window):
+    first = window()
+    add_series(first)
+    whole = rows.everything(first)
+    first.close()
+    second = window()
+    assert second.undo_label == "Add series"
+    second.undo()
+    second.close()
+    third = window()
+    assert third.redo_label == "Add series"
+    third.redo()
+    assert rows.everything(third) == whole
+
+
+def test_another_window_sees_the_change(window):
+    first, second = window(), window()
+    told: list[Change] = []
+    second.watch(told.append)
+    assert not second.poll()
+    series = add_series(first)
+    assert second.poll()
+    assert told == [Change("Add series", frozenset({"series"}), mine=False)]
+    theirs = second.session.get(Series, series.id)
+    with first.step("Rename series"):
+        series.name = "Renamed"
+    assert second.poll()
+    assert theirs.name == "Renamed"
+    assert not second.poll()
+    assert not first.poll()
+
+
+def test_two_windows_never_overwrite_one_another(window):
+    first, second = window("Ada"), window("Ben")
+    series = add_series(first)
+    second.poll()
+    theirs = second.session.get(Series, series.id)
+    with first.step("Rename series"):
+        series.name = "Ada’s"
+    with pytest.raises(Conflict, match="“Rename series” by Ada at"), second.step("Rename series"):
+        theirs.name = "Ben’s"
+    second.poll()
+    assert theirs.name == "Ada’s"
+    with second.step("Rename series"):
+        theirs.name = "Ben’s after all"
+    first.poll()
+    assert series.name == "Ben’s after all"
+
+
+def test_not_even_what_the_window_had_forgotten(window):
+    """A page shows words, not items: the item may be read anew inside the step, and is still protected."""
+    first, second = window("Ada"), window("Ben")
+    key = add_series(first).id
+    second.poll()
+    with first.step("Rename series") as db:
+        db.get(Series, key).name = "Ada’s"
+    with pytest.raises(Conflict), second.step("Rename series") as db:
+        db.get(Series, key).name = "Ben’s"
+
+
+def test_steps_that_do_not_meet_go_through(window):
+    first, second = window("Ada"), window("Ben")
+    one, other = add_series(first), add_series(first, "Other")
+    second.poll()
+    told: list[Change] = []
+    second.watch(told.append)
+    with first.step("Rename series"):
+        one.name = "Ada’s"
+    with second.step("Rename series") as db:
+        db.get(Series, other.id).name = "Ben’s"
+    assert [change.mine for change in told] == [False, True]
+    first.poll()
+    assert (one.name, other.name) == ("Ada’s", "Ben’s")
+
+
+def test_undo_takes_back_ones_own_and_never_a_colleagues(window):
+    first, second = window("Ada"), window("Ben")
+    add_series(first, "Ada’s")
+    second.poll()
+    add_series(second, "Ben’s")
+    assert first.undo().label == "Add series"
+    first.poll()
+    second.poll()
+    assert [series.name for series in second.session.scalars(sqlalchemy.select(Series))] == ["Ben’s"]
+
+
+def test_undo_refuses_to_overwrite_what_was_changed_since(window):
+    first, second = window("Ada"), window("Ben")
+    series = add_series(first)
+    with first.step("Rename series"):
+        series.name = "Ada’s"
+    second.poll()
+    with second.step("Correct series") as db:
+        db.get(Series, series.id).name = "Ben’s"
+    with pytest.raises(Conflict, match="series “Ben’s” has been changed since: “Correct series” by Ben at"):
+        first.undo()
+    assert first.session.scalars(sqlalchemy.select(Series.name)).all() == ["Ben’s"]
+    assert first.undo_label == "Rename series"
+
+
+def test_undo_refuses_what_others_build_upon(window):
+    first, second = window("Ada"), window("Ben")
+    add_series(first)
+    second.poll()
+    with second.step("Add event") as db:
+        db.add(Event(title="Berlin", series=db.scalars(sqlalchemy.select(Series)).one()))
+    with pytest.raises(Refused, match="event “Berlin” depends on it since “Add event” by Ben"):
+        first.undo()
+
+
+def test_undo_refuses_what_has_lost_its_place(window):
+    first, second = window("Ada"), window("Ben")
+    series = add_series(first)
+    with first.step("Add event") as db:
+        event = Event(title="Berlin", series=series)
+        db.add(event)
+    with first.step("Delete event") as db:
+        db.delete(event)
+    second.poll()
+    with second.step("Delete series") as db:
+        db.delete(db.scalars(sqlalchemy.select(Series)).one())
+    with pytest.raises(Refused, match="the series that the event belongs to has been deleted since"):
+        first.undo()
