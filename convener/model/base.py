@@ -14,7 +14,6 @@ from sqlalchemy.orm import (
     MappedAsDataclass,
     MappedColumn,
     declared_attr,
-    deferred,
     mapped_column,
     relationship,
 )
@@ -122,7 +121,7 @@ def _values(kind: type[enum.Enum]) -> list[str]:
 @dataclass_transform(
     kw_only_default=True,
     eq_default=False,
-    field_specifiers=(mapped_column, relationship, deferred, owned_by, link_to, needs),
+    field_specifiers=(mapped_column, relationship, owned_by, link_to, needs),
 )
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):
     """Nouns are keyword-only dataclasses, equal only to themselves.

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from sqlalchemy import LargeBinary, String
-from sqlalchemy.orm import Mapped, deferred, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from convener.model.base import Base, Kind, Line, PartialDate, Prose, link_to, needs, owned_by
 
@@ -26,7 +26,7 @@ class Blob(Base):
     media_type: Mapped[str] = mapped_column(String(40))  # image/png, image/jpeg
     width: Mapped[int]  # pixels
     height: Mapped[int]  # pixels
-    content: Mapped[bytes] = deferred(mapped_column(LargeBinary, repr=False))
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True, repr=False)
 
 
 class Anchor(Kind):
