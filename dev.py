@@ -24,6 +24,7 @@ PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "convener-stamp"
 RUN_LOCK, TEST_LOCK = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
 OLDEST = (3, 11)
+LINE = "{}.{}".format(*sys.version_info)
 
 # What Qt's wheels expect of a Linux system, by the names of Debian: always, and to show windows on a screen.
 LIBRARIES = {
@@ -173,8 +174,8 @@ def may_sudo() -> bool:
 
 
 def fingerprint(lock: Path) -> str:
-    """Name what an environment was made from: the lock and the Python."""
-    return f"{lock.name} {hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()}"
+    """Name what an environment is made from: the lock and the Python."""
+    return f"{lock.name} {hashlib.sha256(lock.read_bytes()).hexdigest()} {LINE} {sys.base_prefix}"
 
 
 def holds(lock: Path) -> bool:
@@ -197,13 +198,13 @@ def provide_environment(lock: Path) -> None:
 
 
 def works(python: Path) -> bool:
-    """Tell whether an interpreter is there, of the version that runs this, and has pip."""
-    ask = "import pip, sys; print(sys.version)"
+    """Tell whether an interpreter is there, of the same line as the one that runs this, and has pip."""
+    ask = "import pip, sys; print('{}.{}'.format(*sys.version_info))"
     try:
         said = subprocess.run([python, "-c", ask], capture_output=True, text=True, check=False).stdout
     except OSError:
         return False
-    return said.strip() == sys.version
+    return said.strip() == LINE
 
 
 def call(*command: str | Path) -> int:
