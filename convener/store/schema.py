@@ -13,7 +13,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from convener.model import nouns
 from convener.model.base import Base
-from convener.store import engine
+from convener.store import engine, search
 from convener.store.tables import METADATA, WORKSPACE
 
 REVISIONS: Final = ("0001",)
@@ -44,6 +44,8 @@ def create(connection: Connection, name: str) -> None:
     else:
         for tables in metadata():
             tables.create_all(connection)
+        for statement in search.POSTGRES:
+            connection.exec_driver_sql(statement)
     stamp(connection)
     made = {"uid": uuid.uuid4().hex, "name": name, "made_at": datetime.now(UTC).replace(tzinfo=None)}
     connection.execute(insert(WORKSPACE).values(**made))
@@ -69,7 +71,7 @@ def _statements() -> tuple[str, ...]:
         for table in tables.sorted_tables:
             statements.append(str(CreateTable(table).compile(dialect=dialect)))
             statements += [str(CreateIndex(index).compile(dialect=dialect)) for index in _by_name(table.indexes)]
-    return tuple(statements)
+    return (*statements, *search.SQLITE)
 
 
 def _by_name(indexes: set[Index]) -> list[Index]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any, Final, Self
 from sqlalchemy import Connection, Engine, Row, orm, select
 
 from convener.errors import Conflict, Refused
-from convener.store import engine, faults, gate, history, images, naming, replay, schema, stale
+from convener.store import engine, faults, gate, history, images, naming, replay, schema, search, stale
 from convener.store.capture import Capture
 from convener.store.history import Entry, Step
 from convener.store.tables import WORKSPACE
@@ -135,6 +135,10 @@ class Workspace:
         """The last lines of history, newest first; with `item` (table and id) those about it, field by field."""
         return history.entries(self._reading(), limit, item)
 
+    def search(self, words: str, kinds: Iterable[str] | None = None, limit: int = 20) -> list[search.Hit]:
+        """Items that hold a word beginning with each of `words`, accents and case aside; `kinds` as the nouns say."""
+        return search.find(self._reading(), words, kinds, limit)
+
     def watch(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Be told after each change; calling the answer ends it."""
         self._watchers.append(callback)
@@ -189,13 +193,16 @@ class Workspace:
             if step is None:
                 raise Refused(nothing)
             changes = replay.play(connection, step)
+            search.follow(connection, changes)
             last = history.reverse(connection, step, self.who, changes)
         stale.expire(self.session, changes, wholly=True)
         self._announce(last, others, step.label, changes)
         return Step(step.label, _tables(changes))
 
     def _write_down(self, label: str, changes: list[images.Change]) -> int:
-        return history.add(self.session.connection(), label, self.who, changes)
+        connection = self.session.connection()
+        search.follow(connection, changes)
+        return history.add(connection, label, self.who, changes)
 
     def _announce(self, last: int | None, others: list[Row[Any]], label: str, changes: list[images.Change]) -> None:
         if others:
