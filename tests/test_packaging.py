@@ -1,5 +1,7 @@
 """Convener as people get it: the wheel, what it carries, and the demo run from it far away from this folder."""
 
+import ast
+import importlib.metadata
 import os
 import re
 import subprocess
@@ -11,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -115,3 +118,19 @@ def test_a_lock_holds_what_the_project_asks_for(lock):
 
     wrong = [str(need) for need in asked if pinned.get(need.name) not in need.specifier]
     assert wrong == []
+
+
+def test_every_library_imported_is_asked_for_and_every_one_asked_for_is_imported():
+    of = importlib.metadata.packages_distributions()
+    named = {
+        name.split(".")[0]
+        for path in [*(ROOT / "convener").rglob("*.py"), *(ROOT / "migrations").rglob("*.py")]
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in ([alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""])
+    }
+    imported = {canonicalize_name(library) for name in named - {"convener"} for library in of.get(name, [])}
+    asked = {Requirement(need).name for need in PROJECT["project"]["dependencies"]}
+
+    assert imported - asked == set()
+    assert asked - imported == {"tzdata"}  # read by zoneinfo where the system has no zones
