@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no preferences of the person at the machine, no window left behind."""
 
+import itertools
 import os
 import sys
 
@@ -11,11 +12,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 hypothesis.settings.register_profile("convener", deadline=None, derandomize="CI" in os.environ)
 hypothesis.settings.load_profile("convener")
 
+_homes = itertools.count()
+
 
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path_factory, monkeypatch):
-    """Settings, logs and new workspaces of a test lie in a folder of its own."""
-    monkeypatch.setenv("CONVENER_HOME", str(tmp_path_factory.mktemp("home")))
+    """Settings, logs and new workspaces of a test lie in a folder of its own, made when something is written there."""
+    monkeypatch.setenv("CONVENER_HOME", str(tmp_path_factory.getbasetemp() / "homes" / str(next(_homes))))
 
 
 @pytest.fixture(autouse=True)
