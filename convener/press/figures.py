@@ -21,6 +21,7 @@ class Tone(Enum):
     TINT_12 = auto()
     TINT_6 = auto()
     LAND = auto()
+    COVER_LAND = auto()
     SEA = auto()
 
 

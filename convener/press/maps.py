@@ -1,0 +1,146 @@
+"""Maps from data: the places that took part, on Lambert's equal-area projection, as a neutral drawing."""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from convener.folders import resource
+from convener.press.figures import Anchoring, Circle, Drawing, Lettering, Shape, Stroke, Tone
+from convener.press.tree import Dot
+
+Point = tuple[float, float]
+_FINEST = 0.5
+"""points of a coast nearer than this to the one before are left out, in points"""
+_CLOSEST = 900.0
+_WIDEST = 150.0
+"""scale, in points for one radius of the earth: no nearer and no farther"""
+_MARGIN = 40.0
+_BEHIND = 0.15
+"""beyond this (1 + cosine of the angle) lies the other side of the earth, not to be drawn"""
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Lambert's azimuthal equal-area projection around a centre (radians), placed on paper; y runs down."""
+
+    latitude: float
+    longitude: float
+    scale: float = 1.0
+    x: float = 0.0
+    y: float = 0.0
+
+    def point(self, latitude: float, longitude: float) -> Point | None:
+        """Return where a place (degrees) lies on paper, or nothing for the far side of the earth."""
+        phi, delta = math.radians(latitude), math.radians(longitude) - self.longitude
+        sine, cosine = math.sin(phi), math.cos(phi)
+        facing = 1 + math.sin(self.latitude) * sine + math.cos(self.latitude) * cosine * math.cos(delta)
+        if facing < _BEHIND:
+            return None
+        k = math.sqrt(2 / facing) * self.scale
+        up = math.cos(self.latitude) * sine - math.sin(self.latitude) * cosine * math.cos(delta)
+        return self.x + k * cosine * math.sin(delta), self.y - k * up
+
+
+def cover(dots: Sequence[Dot], width: float, height: float) -> Drawing:
+    """Return the map of a cover: the places to the right, the host ringed and named."""
+    window = (0.42 * width, 0.16 * height, 0.95 * width, 0.90 * height)
+    projection = _fitted(dots, window)
+    strokes: list[Stroke] = list(_land(projection, width, height))
+    for dot in sorted(dots, key=lambda one: one.host):
+        place = projection.point(dot.latitude, dot.longitude)
+        if place:
+            strokes += _dot(dot, place)
+    return Drawing(width, height, tuple(strokes))
+
+
+def _dot(dot: Dot, place: Point) -> Iterator[Stroke]:
+    x, y = place
+    yield Circle(x, y, 2.9, Tone.ACCENT, Tone.TINT_6, 0.8)
+    if dot.host:
+        yield Circle(x, y, 6.2, None, Tone.ACCENT, 1.2)
+        yield Lettering(x, y - 10.5, dot.name, 9.5, strong=True, tone=Tone.ACCENT, anchoring=Anchoring.MIDDLE)
+
+
+def _fitted(dots: Sequence[Dot], window: tuple[float, float, float, float]) -> Projection:
+    """Return the projection that shows all dots inside a window (left, top, right, bottom)."""
+    left, top, right, bottom = window
+    around = _centre(dots)
+    points = [point for dot in dots if (point := around.point(dot.latitude, dot.longitude))] or [(0.0, 0.0)]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    wide, tall = max(max(xs) - min(xs), 1e-6), max(max(ys) - min(ys), 1e-6)
+    scale = min(max(min((right - left) / wide, (bottom - top) / tall), _WIDEST), _CLOSEST)
+    x = (left + right) / 2 - scale * (max(xs) + min(xs)) / 2
+    y = (top + bottom) / 2 - scale * (max(ys) + min(ys)) / 2
+    return Projection(around.latitude, around.longitude, scale, x, y)
+
+
+def _centre(dots: Sequence[Dot]) -> Projection:
+    x = y = z = 1e-9
+    for dot in dots:
+        phi, lam = math.radians(dot.latitude), math.radians(dot.longitude)
+        x += math.cos(phi) * math.cos(lam)
+        y += math.cos(phi) * math.sin(lam)
+        z += math.sin(phi)
+    return Projection(math.atan2(z, math.hypot(x, y)), math.atan2(y, x))
+
+
+def _land(projection: Projection, width: float, height: float) -> Iterator[Shape]:
+    for _, rings in countries():
+        drawn = tuple(ring for one in rings if (ring := _ring(one, projection, width, height)))
+        if drawn:
+            yield Shape(drawn, fill=Tone.COVER_LAND)
+
+
+def _ring(ring: Sequence[Point], projection: Projection, width: float, height: float) -> tuple[Point, ...]:
+    """Return a coast on paper, thinned; nothing if no part of it is near the frame or part of it is behind the earth."""
+    points: list[Point] = []
+    seen = False
+    for longitude, latitude in ring:
+        point = projection.point(latitude, longitude)
+        if point is None:
+            return ()
+        if not points or abs(point[0] - points[-1][0]) + abs(point[1] - points[-1][1]) > _FINEST:
+            points.append(point)
+            seen = seen or (-_MARGIN < point[0] < width + _MARGIN and -_MARGIN < point[1] < height + _MARGIN)
+    return tuple(points) if seen and len(points) > 2 else ()  # noqa: PLR2004 (a shape has three corners)
+
+
+@functools.lru_cache(maxsize=1)
+def countries() -> tuple[tuple[str, tuple[tuple[Point, ...], ...]], ...]:
+    """Return every country's ISO 3166-1 number (or nothing) and its outlines, as (longitude, latitude) in degrees."""
+    data = json.loads((resource("maps") / "countries-50m.json").read_bytes())
+    arcs = _arcs(data)
+    found = []
+    for country in data["objects"]["countries"]["geometries"]:
+        shapes = country.get("arcs", [])
+        polygons = shapes if country.get("type") == "MultiPolygon" else [shapes]
+        rings = tuple(_stitched(ring, arcs) for polygon in polygons for ring in polygon)
+        found.append((str(country.get("id", "")), rings))
+    return tuple(found)
+
+
+def _arcs(data: dict[str, dict[str, list[float]]] | dict[str, list[list[list[int]]]]) -> list[list[Point]]:
+    """Decode a TopoJSON file's delta-coded arcs (TopoJSON 2.1.3)."""
+    transform: dict[str, list[float]] = data["transform"]  # type: ignore[assignment]  # JSON of a known file
+    (sx, sy), (tx, ty) = transform["scale"], transform["translate"]
+    arcs = []
+    for arc in data["arcs"]:
+        x = y = 0
+        points = []
+        for dx, dy in arc:  # type: ignore[misc]  # JSON of a known file
+            x, y = x + dx, y + dy
+            points.append((x * sx + tx, y * sy + ty))
+        arcs.append(points)
+    return arcs
+
+
+def _stitched(ring: Sequence[int], arcs: Sequence[list[Point]]) -> tuple[Point, ...]:
+    points: list[Point] = []
+    for number in ring:
+        arc = arcs[number] if number >= 0 else arcs[~number][::-1]
+        points += arc[1:] if points else arc
+    return tuple(points)

@@ -1,0 +1,64 @@
+"""Closing matter: parts with their titles beside them, reading lists, disclaimers."""
+
+from __future__ import annotations
+
+from convener.press.figures import Tone
+from convener.press.inline import Link, Spans, Text, plain
+from convener.press.pdf import styles
+from convener.press.pdf.compose.texts import anchored
+from convener.press.pdf.setter import Room, Setter, attach_side, ruled, side_stack
+from convener.press.pdf.strips import Hold, Strip, beside, held, spaced
+from convener.press.tree import Disclaimer, Matter, Publication, Reading
+
+
+def matter(setter: Setter, block: Matter, room: Room) -> list[Strip]:
+    """Set a titled part: hairline over the block, title in the side column, blocks in the main ones."""
+    within = room.main().within("Sect").narrow()
+    label = setter.text(plain(block.title), styles.HEADINGS[3], within.side(), setter.heading_tag(1))
+    rule = Strip(7.5, (ruled(0, 0, styles.BLOCK_WIDTH),), clear=True, hold=Hold.FIRM, outline=(1, block.title))
+    strips = attach_side(setter.blocks(block.blocks, within), side_stack(label))
+    return anchored(spaced([rule, *strips], 17.5, 10.5), block.anchor)
+
+
+def reading(setter: Setter, block: Reading, room: Room) -> list[Strip]:
+    """Set publications in rows: title, publisher, date."""
+    within = room.within("L")
+    strips: list[Strip] = []
+    for publication in block.publications:
+        strips += spaced(_publication(setter, publication, within.within("LI")), below=styles.UNIT)
+    return spaced(strips, below=styles.PARAGRAPH)
+
+
+def _publication(setter: Setter, publication: Publication, room: Room) -> list[Strip]:
+    title = _strong(publication.title)
+    if not publication.publisher and not publication.date:
+        return held(setter.text(title, styles.TABLE, room, "LBody"))
+    shares = (0.0, 0.44, 0.47, 0.79) if publication.date else (0.0, 0.44, 0.47, 1.0)
+    left, middle = room.at(room.x, shares[1] * room.width), room.x + shares[2] * room.width
+    publisher = room.at(middle, (shares[3] - shares[2]) * room.width)
+    date = room.at(room.x + 0.79 * room.width, 0.21 * room.width)
+    columns = [
+        setter.text(title, styles.TABLE, left, "LBody"),
+        setter.words(publication.publisher, styles.TABLE, publisher),
+        setter.words(publication.date, styles.TABLE.toned(Tone.SOFT).ranged_right(), date),
+    ]
+    return held(beside(columns))
+
+
+def _strong(spans: Spans) -> Spans:
+    made: list[Text | Link] = []
+    for span in spans:
+        if isinstance(span, Text):
+            made.append(Text(span.words, strong=True, emphasis=span.emphasis))
+        elif isinstance(span, Link):
+            made.append(Link(_strong(span.spans), span.url))
+    return tuple(made) or spans
+
+
+def disclaimer(setter: Setter, block: Disclaimer, room: Room) -> list[Strip]:
+    """Set what the document does not claim, small, below a hairline."""
+    within = room.main().within("Sect").narrow()
+    label = setter.words(block.label, styles.LABEL.toned(Tone.SOFT), within.side())
+    text = setter.text(block.spans, styles.NOTE.toned(Tone.SOFT), within)
+    rule = Strip(4.0, (ruled(0, 0, styles.BLOCK_WIDTH),), clear=True, hold=Hold.FIRM)
+    return spaced([rule, *held(beside([side_stack(label), side_stack(text)]))], 21.0, 10.5)

@@ -1,0 +1,144 @@
+"""Findings, findings at a glance, sessions, and whatever stands beside a text."""
+
+from __future__ import annotations
+
+from convener.press.figures import Tone
+from convener.press.inline import Spans, Text, plain
+from convener.press.pdf import styles
+from convener.press.pdf.compose.texts import anchored
+from convener.press.pdf.setter import Room, Setter, attach_side, ruled, side_stack, single, with_marks
+from convener.press.pdf.strips import Hold, Strip, Words, beside, held, spaced
+from convener.press.tree import AtAGlance, Attribution, Beside, Detail, Finding, Glance, Group, Sitting, words
+
+_WHOLE = 9
+"""a finding of fewer lines is not divided"""
+_FINDING = 12.25
+_EVIDENCE_WIDTH = 77.0
+
+
+def finding(setter: Setter, block: Finding, room: Room) -> list[Strip]:
+    """Set a finding: its numeral hung before it, whom it addresses and what it rests on beside it."""
+    within = room.within("Sect")
+    label = within.parent.child("Lbl") if block.number else None
+    strips = setter.text(block.title, styles.HEADINGS[3], within, setter.heading_tag(2)) if block.title else []
+    strips = held(spaced(strips, below=1.75), Hold.FIRM, last=True)
+    lead = tuple(Text(span.words, strong=True) if isinstance(span, Text) else span for span in block.lead)
+    strips += spaced(setter.text(lead, styles.BODY, within), below=styles.ITEM)
+    strips += setter.blocks(block.blocks, within)
+    if not strips:
+        strips = [Strip(styles.LINE)]
+    _numbered(strips[0], block.number, styles.NUMERAL, room.x, label)
+    attach_side(strips, side_stack(_evidence(setter, block, within)))
+    strips[0].outline = (2, f"{block.number} {words(block.title or block.lead)}".strip())
+    if len(strips) < _WHOLE:
+        held(strips)
+    strips[0].snap = 7.0 if room.wide else 0.0
+    strips[0].above, strips[-1].below = _FINDING, _FINDING
+    return anchored(strips, block.anchor)
+
+
+def _numbered(strip: Strip, number: str, style: styles.Style, x: float, element: object) -> None:
+    baseline = min((mark.y for mark in strip.marks if isinstance(mark, Words)), default=styles.FIRST_BASELINE)
+    line = single(number, style)
+    mark = Words(line, x - styles.HANG - line.width, baseline, element)  # type: ignore[arg-type]
+    if number:
+        strip.marks = (mark, *strip.marks)
+
+
+def _evidence(setter: Setter, block: Finding, room: Room) -> list[Strip]:
+    side = room.side(_EVIDENCE_WIDTH)
+    strips = setter.words(block.addressee, styles.SOFT, side)
+    for place, line in enumerate(block.evidence):
+        strips += spaced(setter.text(line, styles.SOFT, side), 0.0 if place or not strips else styles.UNIT)
+    return strips
+
+
+def at_a_glance(setter: Setter, block: AtAGlance, room: Room) -> list[Strip]:
+    """Set all findings in two halves between rules, each line leading to its finding."""
+    within = room.block().within("Sect")
+    top = Strip(styles.UNIT, (ruled(0, 0, styles.BLOCK_WIDTH, 0.75, Tone.INK),), clear=True, hold=Hold.FIRM)
+    title = held(setter.text(block.title, styles.HEADINGS[3], within, setter.heading_tag(2)), Hold.FIRM, last=True)
+    half = -(-len(block.entries) // 2)
+    column = within.within("L").at(0.0, styles.HALF_WIDTH)
+    left = _glances(setter, block.entries[:half], column)
+    right = _glances(setter, block.entries[half:], column.at(styles.HALF_WIDTH + styles.GUTTER, styles.HALF_WIDTH))
+    end = Strip(0.5, (ruled(0, 0, styles.BLOCK_WIDTH),), above=styles.UNIT * 2)
+    rows = held(spaced(beside([left, right]), styles.UNIT), last=True)
+    return spaced([top, *spaced(title, below=styles.UNIT), *rows, end], 21.0, 21.0)
+
+
+def _glances(setter: Setter, entries: tuple[Glance, ...], room: Room) -> list[Strip]:
+    strips: list[Strip] = []
+    for entry in entries:
+        item = room.inset(styles.GUTTER).within("LI")
+        label = item.parent.child("Lbl")
+        made = setter.text(entry.spans, styles.GLANCE, item, "LBody") or [Strip(styles.GLANCE.leading)]
+        numeral = single(entry.number, styles.GLANCE_NUMERAL)
+        made[0].marks = (Words(numeral, room.x + 8 - numeral.width, 12.25, label), *_lower(made[0], 3.25))
+        made[0].height += 3.25
+        strips += spaced(made, below=styles.UNIT)
+    return strips
+
+
+def _lower(strip: Strip, down: float) -> tuple[Words, ...]:
+    return tuple(
+        Words(mark.line, mark.x, mark.y + down, mark.element) for mark in strip.marks if isinstance(mark, Words)
+    )
+
+
+def sitting(setter: Setter, block: Sitting, room: Room) -> list[Strip]:
+    """Set a session: title and narrative, and beside them when, where and who."""
+    within = room.within("Sect")
+    title = setter.text(block.title, styles.HEADINGS[2], within, setter.heading_tag(2))
+    side = setter.words(block.label, styles.LABEL, within.side())
+    for fact in block.facts:
+        side += setter.words(fact, styles.SOFT, within.side())
+    side += groups(setter, block.groups, within.side())
+    held(spaced(title, below=styles.BELOW[2]), Hold.FIRM, last=True)
+    strips = title + setter.blocks(block.blocks, within)
+    attach_side(strips, side_stack(side))
+    if not strips:
+        return []
+    strips[0].clear = True
+    strips[0].above = styles.ABOVE[2]
+    strips[0].outline = (2, words(block.title))
+    return anchored(strips, block.anchor)
+
+
+def groups(setter: Setter, people: tuple[Group, ...], room: Room) -> list[Strip]:
+    """Set groups of people in a narrow column: label, then each name over its office."""
+    strips: list[Strip] = []
+    for group in people:
+        label = setter.words(group.label, styles.LABEL, room)
+        strips += held(spaced(label, styles.UNIT * 2), Hold.FIRM, last=True)
+        for person in group.people:
+            strips += held(spaced(setter.text(named(person, "\n"), styles.SMALL, room), below=styles.UNIT))
+    return strips
+
+
+def named(person: Attribution, between: str = ", ") -> Spans:
+    """Return a name in strong words and the office after it, as far as both may be said."""
+    if not person.name:
+        return plain(person.office)
+    return (Text(person.name, strong=True), *plain(f"{between}{person.office}" if person.office else ""))
+
+
+def details(setter: Setter, side: tuple[Detail, ...], room: Room) -> tuple[Strip, ...]:
+    """Set labels with their lines for the side column."""
+    strips: list[Strip] = []
+    for detail in side:
+        label = setter.words(detail.label, styles.LABEL, room)
+        strips += held(spaced(label, styles.UNIT * 2 if strips else 0.0), Hold.FIRM, last=True)
+        for line in detail.lines:
+            strips += setter.text(line, styles.SMALL, room)
+    return side_stack(strips)
+
+
+def set_beside(setter: Setter, block: Beside, room: Room) -> list[Strip]:
+    """Set blocks with details in the side column."""
+    within = room.within("Sect")
+    side = details(setter, block.side, within.side())
+    return attach_side(setter.blocks(block.blocks, within.narrow()), side)
+
+
+__all__ = ["at_a_glance", "details", "finding", "groups", "named", "set_beside", "sitting", "with_marks"]

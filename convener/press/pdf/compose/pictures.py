@@ -1,0 +1,108 @@
+"""Figures with their captions, alone or side by side, and partners' logos."""
+
+from __future__ import annotations
+
+import math
+
+from convener.press.figures import Photograph, Tone
+from convener.press.inline import Spans, Text, plain
+from convener.press.pdf import images, styles
+from convener.press.pdf.compose.texts import anchored
+from convener.press.pdf.setter import Room, Setter, stacked
+from convener.press.pdf.strips import Bar, Hold, Mark, Picture, Strip, Words, beside, held, spaced
+from convener.press.tree import Figure, Figures, Logo, Logos, Width
+
+_HIGHEST = 420.0
+"""so that a figure and its caption always fit on a page"""
+_PLACEHOLDER = 9 / 16
+_LOGO = (105.0, 31.0)
+_LOGO_AREA = 2000.0
+"""logos are made equal in area rather than in height, in square points"""
+
+
+def figure(setter: Setter, block: Figure, room: Room) -> list[Strip]:
+    """Set a figure, fitted to its width, its caption held below it."""
+    place = room.block() if block.width is Width.BLOCK and room.wide else room
+    if block.width is Width.HALF:
+        place = place.at(place.x, min(place.width, styles.HALF_WIDTH))
+    strips = _figure(setter, block, place, _HIGHEST)
+    strips[0].clear = place.x < styles.MAIN_X
+    return spaced(strips, styles.LINE, styles.LINE)
+
+
+def figures(setter: Setter, block: Figures, room: Room) -> list[Strip]:
+    """Set figures two by two."""
+    place = room.block() if room.wide else room
+    half = (place.width - styles.GUTTER) / 2
+    strips: list[Strip] = []
+    for first in range(0, len(block.figures), 2):
+        pair = block.figures[first : first + 2]
+        columns = [
+            _figure(setter, one, place.at(place.x + at * (half + styles.GUTTER), half), _HIGHEST / 2)
+            for at, one in enumerate(pair)
+        ]
+        strips += spaced(held(beside(columns)), styles.LINE, styles.LINE)
+    if strips:
+        strips[0].clear = place.x < styles.MAIN_X
+    return strips
+
+
+def _figure(setter: Setter, block: Figure, room: Room, highest: float) -> list[Strip]:
+    element = room.parent.child("Figure", alt=block.alt)
+    width, height = _fit(block, room.width, highest)
+    marks: list[Mark] = []
+    if isinstance(block.image, Photograph) and images.size(block.image) is None:
+        line = setter.lines(plain(block.alt), styles.SOFT, room.width - 2 * styles.LINE)[0]
+        marks.append(Bar(room.x, 0, width, height, Tone.TINT_6))
+        marks.append(Words(line, room.x + styles.LINE, 2 * styles.LINE, element))
+    else:
+        marks.append(Picture(block.image, room.x, 0, width, height, element))
+    picture = Strip(height, tuple(marks), hold=Hold.FIRM)
+    caption = _caption(block)
+    element_of_caption = room.parent.child("Caption") if caption else None
+    lines = setter.lines(caption, styles.SMALL, room.width) if caption else []
+    strips = [picture, *spaced(stacked(lines, styles.SMALL, room.x, element_of_caption), styles.UNIT)]
+    return anchored(held(strips), block.anchor)
+
+
+def _fit(block: Figure, width: float, highest: float) -> tuple[float, float]:
+    if isinstance(block.image, Photograph):
+        pixels = images.size(block.image)
+        ratio = pixels[1] / pixels[0] if pixels else _PLACEHOLDER
+    else:
+        ratio = block.image.height / max(block.image.width, 1.0)
+    height = min(width * ratio, highest)
+    return (height / ratio if ratio else width), max(height, 1.0)
+
+
+def _caption(block: Figure) -> Spans:
+    label = (Text(f"{block.label}\u2002", strong=True),) if block.label else ()
+    credit = (Text(f" {block.credit}" if block.caption else block.credit, quiet=True),) if block.credit else ()
+    return (*label, *block.caption, *credit)
+
+
+def logos(setter: Setter, block: Logos, room: Room) -> list[Strip]:
+    """Set partners' marks three in a row, and the sentences that give them credit."""
+    strips: list[Strip] = []
+    width, height = _LOGO
+    for first in range(0, len(block.logos), 3):
+        row = block.logos[first : first + 3]
+        columns = [
+            _logo(setter, logo, room.at(room.x + place * (width + styles.GUTTER), min(width, room.width)), height)
+            for place, logo in enumerate(row)
+        ]
+        strips += spaced(held(beside(columns)), styles.UNIT, styles.LINE)
+    for credit in block.credits:
+        strips += spaced(setter.text(credit, styles.SOFT, room), below=styles.UNIT)
+    return spaced(strips, below=styles.PARAGRAPH)
+
+
+def _logo(setter: Setter, logo: Logo, room: Room, highest: float) -> list[Strip]:
+    pixels = images.size(logo.picture) if logo.picture else None
+    if logo.picture is None or pixels is None:
+        return setter.text((Text(logo.name, strong=True),), styles.TABLE, room)
+    ratio = pixels[0] / pixels[1]
+    width = min(math.sqrt(_LOGO_AREA * ratio), room.width, highest * ratio)
+    tall = width / ratio
+    element = room.parent.child("Figure", alt=logo.name)
+    return [Strip(highest, (Picture(logo.picture, room.x, (highest - tall) / 2, width, tall, element),))]

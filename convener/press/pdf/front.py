@@ -1,0 +1,162 @@
+"""First pages: the cover of a report with its map and facts, or the bar and title of a shorter paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from convener.press import maps
+from convener.press.figures import Photograph, Tone
+from convener.press.inline import plain
+from convener.press.pdf import images, styles
+from convener.press.pdf.compose.closing import disclaimer
+from convener.press.pdf.pages import Page
+from convener.press.pdf.setter import Room, Setter, fitted, single
+from convener.press.pdf.strips import Bar, Mark, Picture, Strip, Words, height
+from convener.press.pdf.styles import Sheet, Style
+from convener.press.tree import AgendaDay, Block, Cover, Disclaimer, Document
+
+_FACT_STEP = 42.0
+_FACTS_END = 31.5
+_FACT_WORDS = 38.5
+_MOST_FACTS = 4
+_TEXT_BELOW_BAND = 140.0
+_PHOTO_TOP = 56.0
+_AGENDA_TOP = 68.25
+_TITLE_TOP = 70.0
+
+
+@dataclass(slots=True)
+class Front:
+    """The first page's own bands with their y, the room it leaves for the text, and the blocks still to be set."""
+
+    bands: list[tuple[Strip, float]]
+    page: Page
+    blocks: tuple[Block, ...]
+
+
+def front(setter: Setter, sheet: Sheet, room: Room) -> Front:
+    """Set the first page of a document."""
+    document = setter.document
+    if document.cover:
+        bands, top = _cover(setter, document, document.cover, sheet, room)
+    else:
+        bands, top = _titled(setter, document, room)
+    foot = [block for block in document.blocks if isinstance(block, Disclaimer) and block.opening]
+    strips = [strip for block in foot for strip in disclaimer(setter, block, room)]
+    deep = height(strips)
+    y = sheet.bottom - deep
+    if deep > (sheet.bottom - top) / 2:
+        return Front(bands, Page(top, sheet.bottom), document.blocks)
+    for strip in strips:
+        bands.append((strip, y))
+        y += strip.height
+        bands += [(one, y - strip.height) for one in strip.side]
+    rest = tuple(block for block in document.blocks if block not in foot) if foot else document.blocks
+    return Front(bands, Page(top, sheet.bottom - (deep + styles.GUTTER if foot else 0)), rest)
+
+
+def _cover(
+    setter: Setter, document: Document, cover: Cover, sheet: Sheet, room: Room
+) -> tuple[list[tuple[Strip, float]], float]:
+    title, end = _title(setter, document, room, sheet.band + styles.LINE)
+    marks: list[Mark] = [Bar(-sheet.left, 0, sheet.width, sheet.band, Tone.TINT_6)]
+    if cover.picture and images.size(cover.picture):
+        marks += _photograph(room, cover.picture, cover.picture_alt, sheet)
+    else:
+        if cover.dots:
+            drawing = maps.cover(cover.dots, sheet.width, sheet.band)
+            marks.append(Picture(drawing, -sheet.left, 0, sheet.width, sheet.band, None))
+        marks += _facts(cover, room, sheet)
+    marks.append(Bar(0, sheet.band - styles.BAR[1], *styles.BAR, Tone.ACCENT))
+    marks += _ends(document.series, document.kind, styles.SERIES, styles.KIND)
+    text = max(sheet.band + _TEXT_BELOW_BAND, end + styles.LINE)
+    return [(Strip(sheet.band, tuple(marks)), 0.0), *title], text
+
+
+def _photograph(room: Room, picture: Photograph, alt: str, sheet: Sheet) -> list[Mark]:
+    pixels = images.size(picture)
+    if pixels is None:
+        return []
+    high = sheet.band - _PHOTO_TOP
+    cropped = images.cropped(picture, sheet.width / high)
+    element = room.parent.child("Figure", alt=alt or "Photograph")
+    white = Bar(-sheet.left, 0, sheet.width, _PHOTO_TOP, Tone.WHITE)
+    return [white, Picture(cropped, -sheet.left, _PHOTO_TOP, sheet.width, high, element)]
+
+
+def _facts(cover: Cover, room: Room, sheet: Sheet) -> list[Mark]:
+    facts = cover.facts[:_MOST_FACTS]
+    listing = room.parent.child("L") if facts else None
+    marks: list[Mark] = []
+    y = sheet.band - _FACTS_END - _FACT_STEP * (len(facts) - 1)
+    widest = max((single(fact.number, styles.NUMERAL).width for fact in facts), default=0.0)
+    for fact in facts:
+        item = listing.child("LI").child("LBody") if listing else None
+        marks.append(Words(single(fact.number, styles.NUMERAL), 0, y, item))
+        marks.append(Words(single(fact.words, styles.FACT_WORDS), max(_FACT_WORDS, widest + 10.5), y, item))
+        y += _FACT_STEP
+    return marks
+
+
+def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[Strip, float]], float]:
+    day = bool(document.blocks) and isinstance(document.blocks[0], AgendaDay)
+    marks: list[Mark] = [Bar(0, 56, *styles.BAR, Tone.ACCENT)]
+    if day:
+        element = room.parent.child("H1")
+        right = fitted(document.short_title or document.title, styles.RUNNING_TITLE, 300)
+        marks.append(Words(right, styles.BLOCK_WIDTH - right.width, styles.HEAD_BASELINE, element))
+        left = styles.RUNNING_TITLE.toned(Tone.ACCENT)
+        marks += _ends(document.series, "", left, styles.RUNNING)
+        return [(Strip(styles.BAR[1], tuple(marks)), 0.0)], _AGENDA_TOP
+    title, end = _title(setter, document, room, _TITLE_TOP)
+    marks += _ends(document.series, document.running or document.kind, styles.SERIES, styles.KIND)
+    below = 2 * styles.LINE if document.subtitle or document.colophon else styles.LINE
+    return [(Strip(styles.BAR[1], tuple(marks)), 0.0), *title], end + below
+
+
+def _title(setter: Setter, document: Document, room: Room, y: float) -> tuple[list[tuple[Strip, float]], float]:
+    """Set title and subtitle from y, in the first size in which the title takes 1, 2, 3 lines; return where they end."""
+    place = room.block()
+    spans = plain(document.title)
+    fits = (
+        style for most, style in enumerate(styles.TITLES, 1) if len(setter.lines(spans, style, place.width)) <= most
+    )
+    style = next(fits, styles.TITLES[-1])
+    strips = setter.text(spans, style, place, "H1")
+    subtitle = setter.words(document.subtitle, styles.SUBTITLE, place.at(0.0, styles.MAIN_WIDTH))
+    bands: list[tuple[Strip, float]] = []
+    for part in (strips, subtitle):
+        y += styles.UNIT * 2 if part is subtitle and subtitle else 0.0
+        for strip in part:
+            bands.append((strip, y))
+            y += strip.height
+    return bands, y
+
+
+def _ends(left: str, right: str, left_style: Style, right_style: Style) -> list[Mark]:
+    """Set words at either end of the head line."""
+    end = fitted(right, right_style, styles.HALF_WIDTH + styles.COLUMN)
+    start = fitted(left, left_style, styles.BLOCK_WIDTH - end.width - styles.GUTTER)
+    y = styles.HEAD_BASELINE
+    return [Words(start, 0, y, None), Words(end, styles.BLOCK_WIDTH - end.width, y, None)]
+
+
+def running(document: Document, page: int, pages: int, sheet: Sheet) -> Sequence[Mark]:
+    """Return the head and foot lines of a page (from 1): y counts from the paper's upper edge."""
+    foot = sheet.height - styles.FOOT_BASELINE
+    of = single(document.press_words.page_of.format(page=page, pages=pages), styles.RUNNING)
+    said = (document.publication if page == 1 else "") or document.foot or document.kind
+    left = fitted(said, styles.RUNNING, styles.BLOCK_WIDTH - of.width - styles.GUTTER)
+    marks: list[Mark] = [Words(left, 0, foot, None), Words(of, styles.BLOCK_WIDTH - of.width, foot, None)]
+    if page > 1:
+        end = fitted(document.running, styles.RUNNING, styles.HALF_WIDTH + styles.COLUMN / 2)
+        start = fitted(
+            document.short_title or document.title,
+            styles.RUNNING_TITLE,
+            styles.BLOCK_WIDTH - end.width - styles.GUTTER,
+        )
+        marks += [Words(start, 0, styles.HEAD_BASELINE, None)]
+        marks += [Words(end, styles.BLOCK_WIDTH - end.width, styles.HEAD_BASELINE, None)]
+        marks += [Bar(0, styles.HEAD_RULE, styles.BLOCK_WIDTH, 0.5, Tone.HAIR)]
+    return marks

@@ -1,0 +1,199 @@
+"""Marks become operators on a page (ISO 32000-1 §8, §9): kerned words, bars, pictures, links, structure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import assert_never
+
+from reportlab.pdfgen.canvas import Canvas
+
+from convener.press.figures import Circle, Drawing, Photograph, Shape, Tone
+from convener.press.palette import Palette
+from convener.press.pdf import images, plots
+from convener.press.pdf.faces import Face, Shaped
+from convener.press.pdf.lines import Run
+from convener.press.pdf.strips import Bar, Element, Mark, Picture, Words
+from convener.press.pdf.styles import LINE, Sheet
+
+_ESCAPED = [
+    chr(code) if 32 <= code < 127 and chr(code) not in "()\\" else f"\\{code:03o}"  # noqa: PLR2004 (printable ASCII)
+    for code in range(256)
+]
+UNDERLINE = (0.4, 1.8)
+"""weight of the line under a link, and how far below the baseline it stands"""
+
+
+class Ink:
+    """Writes on one canvas; `left` is the x of the text block, y counts from the paper's upper edge."""
+
+    def __init__(self, canvas: Canvas, sheet: Sheet, palette: Palette, destinations: Mapping[str, str]) -> None:
+        self.canvas = canvas
+        self.sheet = sheet
+        self.page = 0
+        self.links: list[tuple[int, Element]] = []
+        """for each link annotation in order: its page (from 0) and the element it belongs to"""
+        self._destinations = destinations
+        self._document = canvas._doc  # noqa: SLF001 (faces need it to number their subsets)
+        self._fills = {tone: "{:.4g} {:.4g} {:.4g} rg".format(*colour) for tone, colour in palette.colours.items()}
+        self._strokes = {tone: code.replace("rg", "RG") for tone, code in self._fills.items()}
+        self._encoded: dict[tuple[int, str], list[tuple[str, str]]] = {}
+        self._code: list[str] = []
+        self._open: Element | bool | None = False
+        self._count = 0
+        self._fill: Tone | None = None
+        self._link_elements: dict[tuple[Element, int], Element] = {}
+
+    def end_page(self) -> None:
+        """Hand the page to the canvas."""
+        self._close()
+        self.canvas.addLiteral("\n".join(self._code))
+        self.canvas.showPage()
+        self.page += 1
+        self._code, self._count, self._fill = [], 0, None
+
+    def anchor(self, name: str, y: float) -> None:
+        """Let links to an anchor lead to this page, a line above y."""
+        self.canvas.bookmarkHorizontalAbsolute(self._destinations[name], self.sheet.height - y + LINE)
+
+    def draw(self, marks: Iterable[Mark], down: float) -> None:
+        """Draw marks, their band's upper edge at `down`."""
+        for mark in marks:
+            match mark:
+                case Words():
+                    self.words(mark, down)
+                case Bar():
+                    self.bar(self.sheet.left + mark.x, down + mark.y, mark.width, mark.height, mark.tone)
+                case Picture():
+                    self._picture(mark, down)
+                case _:
+                    assert_never(mark)
+
+    def bar(self, x: float, y: float, width: float, height: float, tone: Tone) -> None:
+        """Fill a rectangle; its x counts from the paper's edge."""
+        self.enter(None)
+        self._paint(tone)
+        self._code.append(f"{x:.2f} {self.sheet.height - y - height:.2f} {width:.2f} {height:.2f} re f")
+
+    def words(self, mark: Words, down: float) -> None:
+        """Draw a line of words, each run in its face and tone, links underlined and made to work."""
+        y = self.sheet.height - down - mark.y
+        for run in mark.line.runs:
+            x = self.sheet.left + mark.x + run.x
+            element = mark.element
+            if run.piece.target and element and self._leads(run.piece.target):
+                element = self._link(run, element, (x, y), mark.line.size)
+            self.enter(element)
+            self._paint(run.piece.tone)
+            self._code.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {self._shown(run, mark.line.size)} ET")
+            if run.piece.target and not run.piece.target.startswith("#"):
+                self.enter(None)
+                weight, below = UNDERLINE
+                self._code.append(f"{x:.2f} {y - below - weight:.2f} {run.width:.2f} {weight} re f")
+
+    def enter(self, element: Element | None) -> None:
+        """Begin the content of an element (ISO 32000-1 §14.6), or of none: an artifact."""
+        if element is self._open:
+            return
+        self._close()
+        if element is None:
+            self._code.append("/Artifact BMC")
+        else:
+            self._code.append(f"/{element.tag} <</MCID {self._count}>> BDC")
+            element.kids.append((self.page, self._count))
+            self._count += 1
+        self._open = element
+
+    def _close(self) -> None:
+        if self._open is not False:
+            self._code.append("EMC")
+        self._open = False
+
+    def _paint(self, tone: Tone) -> None:
+        if tone is not self._fill:
+            self._code.append(self._fills[tone])
+            self._fill = tone
+
+    def _shown(self, run: Run, size: float) -> str:
+        """Return the operators that show a run: font, letters, and the moves between them."""
+        parts: list[str] = []
+        current = ""
+        for place, word in enumerate(run.words):
+            gap = "( )" if place else ""
+            for font, letters in self._encode(run.face, word):
+                if font != current:
+                    parts.append(f"{']TJ ' if current else ''}{font} {size:g} Tf [")
+                    current = font
+                parts += (gap, letters)
+                gap = ""
+        return "".join(parts) + ("( )]TJ" if run.spaced else "]TJ")
+
+    def _encode(self, face: Face, word: Shaped) -> list[tuple[str, str]]:
+        key = (id(face), word.text)
+        known = self._encoded.get(key)
+        if known is None:
+            known = self._encoded[key] = self._letters(face, word)
+        return known
+
+    def _letters(self, face: Face, word: Shaped) -> list[tuple[str, str]]:
+        moves = dict(word.kerns)
+        parts: list[tuple[str, str]] = []
+        place = 0
+        for subset, codes in face.font.splitString(word.text, self._document):
+            letters = []
+            for code in codes:
+                move = moves.get(place)
+                letters.append(_ESCAPED[code] + (f"){-move}(" if move else ""))
+                place += 1
+            parts.append((face.font.getSubsetInternalName(subset, self._document), f"({''.join(letters)})"))
+        return parts
+
+    def _leads(self, target: str) -> bool:
+        return not target.startswith("#") or target[1:] in self._destinations
+
+    def _link(self, run: Run, element: Element, at: tuple[float, float], size: float) -> Element:
+        """Lay a link over a run and return the element its words belong to."""
+        x, y = at
+        box = (x, y - 0.25 * size, x + run.width, y + 0.8 * size)
+        target, note = run.piece.target, run.piece.note
+        key = (element, id(run.piece))
+        link = self._link_elements.get(key)
+        if link is None:
+            link = self._link_elements[key] = element.child("Reference" if note else "Link")
+        words = " ".join(word.text for word in run.words)
+        if target.startswith("#"):
+            self.canvas.linkAbsolute(words, self._destinations[target[1:]], box, Border="[0 0 0]")
+        else:
+            self.canvas.linkURL(target, box, Border="[0 0 0]")
+        self.links.append((self.page, link))
+        return link
+
+    def _picture(self, mark: Picture, down: float) -> None:
+        self.enter(mark.element)
+        x, y = self.sheet.left + mark.x, self.sheet.height - down - mark.y - mark.height
+        if isinstance(mark.image, Photograph):
+            self._flush()
+            images.draw(self.canvas, mark.image, (x, y, mark.width, mark.height))
+        else:
+            self.plot(mark.image, x, y, mark.width / mark.image.width)
+
+    def _flush(self) -> None:
+        self.canvas.addLiteral("\n".join(self._code))
+        self._code = []
+        self._fill = None
+
+    def plot(self, drawing: Drawing, x: float, y: float, scale: float) -> None:
+        """Draw a chart or map with its lower left corner at x, y (from the paper's lower edge)."""
+        self._code.append(f"q {scale:.4f} 0 0 {scale:.4f} {x:.2f} {y:.2f} cm")
+        self._code.append(f"0 0 {drawing.width:.2f} {drawing.height:.2f} re W n")
+        for stroke in drawing.strokes:
+            if isinstance(stroke, Shape | Circle):
+                self._code += plots.outlined(stroke, drawing.height, self._fills, self._strokes)
+            else:
+                line, left = plots.lettered(stroke)
+                at = f"1 0 0 1 {left:.2f} {drawing.height - stroke.y:.2f} Tm"
+                shown = " ".join(self._shown(run, stroke.size) for run in line.runs)
+                if stroke.halo:
+                    self._code.append(f"{self._strokes[Tone.WHITE]} 2.2 w 1 j BT 1 Tr {at} {shown} 0 Tr ET")
+                self._code.append(f"{self._fills[stroke.tone]} BT {at} {shown} ET")
+        self._code.append("Q")
+        self._fill = None

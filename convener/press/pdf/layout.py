@@ -1,0 +1,112 @@
+"""From a document to its pages: set, divide, and set again with the page numbers now known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from convener.press import reading
+from convener.press.pdf import compose, styles
+from convener.press.pdf.compose.findings import details
+from convener.press.pdf.front import Front, front
+from convener.press.pdf.pages import Page, Pages
+from convener.press.pdf.setter import Memory, Room, Setter, attach_side, single
+from convener.press.pdf.strips import Element, Strip, Words, spaced
+from convener.press.pdf.styles import Sheet
+from convener.press.pdf.wording import Wording
+from convener.press.tree import Document, Heading
+
+_PASSES = 4
+"""page numbers settle in two passes but for the rarest case"""
+_NOTE_INDENT = 10.5
+_NOTE_DIGIT = 3.5
+
+Progress = Callable[[float], None]
+
+
+@dataclass(slots=True)
+class Layout:
+    """All pages, the first page's own bands, and the structure they carry."""
+
+    pages: list[Page]
+    front: Front
+    root: Element
+
+
+def laid_out(document: Document, sheet: Sheet, progress: Progress) -> Layout:
+    """Return a document divided into pages."""
+    anchors = reading.anchors(document)
+    numbered = reading.has_page_numbers(document)
+    memory: Memory | None = {} if numbered else None
+    known: dict[str, int] = {}
+    for turn in range(_PASSES):
+        wording = Wording(anchors, known, document.press_words)
+        setter = Setter(document, wording, memory, compose.blocks)
+        layout = _pass(setter, sheet, progress if turn == 0 else lambda _: None)
+        found = _found(layout)
+        if not numbered or found == known:
+            break
+        known = found
+    return layout
+
+
+def _found(layout: Layout) -> dict[str, int]:
+    return {
+        anchor: number
+        for number, page in enumerate(layout.pages, 1)
+        for strip, _ in page.bands
+        for anchor in strip.anchors
+    }
+
+
+def _pass(setter: Setter, sheet: Sheet, progress: Progress) -> Layout:
+    root = Element("Document")
+    main = Room(styles.MAIN_X, styles.MAIN_WIDTH, root)
+    opening = front(setter, sheet, main)
+    strips = _opened(setter, opening, main)
+    rest = opening.blocks[1:] if setter.document.colophon else opening.blocks
+    for place, made in enumerate(compose.stream(setter, rest, main)):
+        progress(0.5 * place / len(rest))
+        strips += made
+    notes = _Notes(setter, main)
+    pages = Pages(sheet.bottom, notes.strips, opening.page).fill(strips)
+    return Layout(pages, opening, root)
+
+
+def _opened(setter: Setter, opening: Front, main: Room) -> list[Strip]:
+    """Set the first block beside the colophon."""
+    document = setter.document
+    if not document.colophon:
+        return []
+    side = details(setter, document.colophon, main.side())
+    strips = setter.blocks(opening.blocks[:1], main.narrow())
+    if opening.blocks and isinstance(opening.blocks[0], Heading):
+        spaced(strips, below=styles.BELOW[2])
+    return attach_side(strips, side)
+
+
+class _Notes:
+    """Sets footnotes when they are called."""
+
+    def __init__(self, setter: Setter, room: Room) -> None:
+        self._setter = setter
+        self._room = room
+        self._set: dict[int, Sequence[Strip]] = {}
+
+    def strips(self, number: int) -> list[Strip]:
+        """Return the lines of a note, its number hung before them."""
+        if number not in self._set:
+            self._set[number] = self._note(number)
+        return list(self._set[number])
+
+    def _note(self, number: int) -> list[Strip]:
+        notes = self._setter.wording.notes
+        indent = _NOTE_INDENT + _NOTE_DIGIT * (len(str(len(notes))) - 1)
+        room = self._room.inset(indent).within("Note")
+        room.parent.note = number
+        label = room.parent.child("Lbl")
+        strips = self._setter.text(notes[number - 1], styles.NOTE, room) or [Strip(styles.NOTE.leading)]
+        mark = Words(single(str(number), styles.NOTE), self._room.x, 7.0, label)
+        strips[0].marks = (mark, *strips[0].marks)
+        strips[0].anchors = (f"note-{number}",)
+        return spaced(strips, below=styles.ITEM)

@@ -1,0 +1,99 @@
+"""Spans become pieces of one look each: tones, links, references with their pages, calls of footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from convener.press.addresses import allowed
+from convener.press.figures import Tone
+from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text
+from convener.press.pdf.faces import visible
+from convener.press.pdf.lines import Piece
+from convener.press.pdf.styles import Style, voice
+from convener.press.reading import Anchored
+from convener.press.tree import PressWords
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĪĮİĶŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩА-ЯЄІЇҐ"
+_TIES = re.compile(
+    rf"\b(pages?|[Ff]inding|[Ss]ession|Figure|Theme|Mayor|Room|Part|Article|No\.|Dr|Mr|Ms|Mrs) (?=[\d{_UPPER}])"
+)
+_UNITS = re.compile(r"(?<=\d) (?=(?:%|°|€|km|kg|ha|million|billion|per cent)(?!\w))")
+_DASHES = re.compile(r"(?<=\S) (?=[–—] )")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_UNKNOWN_PAGE = 88
+"""stands for a page until the pages are known: as wide as most numbers will be"""
+
+
+def tied(text: str) -> str:
+    """Return text with the unbreakable spaces a printer would set: page 4, Mayor Ó…, 30 km, no dash begins a line."""
+    if " " not in text:
+        return text
+    text = _TIES.sub("\\1\u00a0", text)
+    text = _UNITS.sub("\u00a0", text)
+    return _DASHES.sub("\u00a0", text)
+
+
+class Wording:
+    """Knows what a paper's references point at, and numbers its footnotes as they are called."""
+
+    def __init__(self, anchors: Mapping[str, Anchored], pages: Mapping[str, int], press_words: PressWords) -> None:
+        self.anchors = anchors
+        self.pages = pages
+        self.press_words = press_words
+        self.notes: list[Spans] = []
+        self.floating = False
+        """whether anything said since this was last set to false may change with the pages or the notes"""
+
+    def pieces(self, spans: Spans, style: Style) -> list[Piece]:
+        """Return the pieces of spans in a style."""
+        return list(self._all(spans, style, ""))
+
+    def _all(self, spans: Spans, style: Style, target: str) -> Iterator[Piece]:
+        for span in spans:
+            yield from self._span(span, style, target)
+
+    def _span(self, span: Span, style: Style, target: str) -> Iterator[Piece]:
+        match span:
+            case Text():
+                yield _text(span, style, target)
+            case Link():
+                yield from self._all(span.spans, style, allowed(span.url) or target)
+            case LineBreak():
+                yield Piece("\n", style.name, style.tone)
+            case Reference() | Pages():
+                yield from self._reference(span, style)
+            case Note():
+                self.notes.append(span.spans)
+                self.floating = True
+                number = len(self.notes)
+                yield Piece(str(number).translate(_RAISED), style.name, style.tone, f"#note-{number}", number)
+
+    def _reference(self, span: Reference | Pages, style: Style) -> Iterator[Piece]:
+        if isinstance(span, Reference) and span.form is not Form.PAGE:
+            there = self.anchors.get(span.anchor)
+            shown = (there.number if span.form is Form.NUMBER else there.title) if there else ""
+            yield Piece(tied(visible(shown)), style.name, style.tone, f"#{span.anchor}")
+            return
+        self.floating = True
+        wanted = (span.anchor,) if isinstance(span, Reference) else span.anchors
+        first: dict[int, str] = {}
+        for anchor in wanted:
+            if anchor in self.anchors:
+                first.setdefault(self.pages.get(anchor, _UNKNOWN_PAGE), anchor)
+        if first:
+            yield from self._page_numbers(sorted(first.items()), style, sentence=isinstance(span, Reference))
+
+    def _page_numbers(self, found: list[tuple[int, str]], style: Style, *, sentence: bool) -> Iterator[Piece]:
+        word = self.press_words.page if len(found) == 1 else self.press_words.pages
+        word = word if sentence else word[:1].upper() + word[1:]
+        for place, (page, anchor) in enumerate(found):
+            before = ", " if place else f"{word}\u00a0"
+            yield Piece(before, style.name, style.tone)
+            yield Piece(str(page), style.name, style.tone, f"#{anchor}")
+
+
+def _text(span: Text, style: Style, target: str) -> Piece:
+    name = voice(style.name, strong=span.strong or span.operative, italic=span.emphasis or span.operative)
+    tone = Tone.SOFT if span.quiet else style.tone
+    return Piece(tied(visible(span.words)), name, tone, target)
