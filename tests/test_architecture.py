@@ -68,7 +68,11 @@ def _against(rule, modules=MODULES):
 def test_a_module_opens_with_one_sentence_saying_what_it_is_for():
     def rule(path):
         said = ast.get_docstring(_tree(path)) or ""
-        return not re.search(r"[.?][”)]?$", said.split("\n\n")[0].rstrip()) and (said or "no docstring")
+        return (
+            bool(_source(path))
+            and not re.search(r"[.?][”)]?$", said.split("\n\n")[0].rstrip())
+            and (said or "no docstring")
+        )
 
     assert _against(rule) == {}
 
@@ -83,8 +87,10 @@ def test_a_module_is_short_enough_to_be_read():
 
 def test_a_function_is_short_enough_to_be_seen_at_once():
     def lines(function):
-        """Count without decorators and docstring."""
+        """Count without decorators and docstring; a match over all kinds, with nothing around it, is a table."""
         body = function.body[1:] if ast.get_docstring(function) and len(function.body) > 1 else function.body
+        if len(body) == 1 and isinstance(body[0], ast.Match):
+            return 1
         return body[-1].end_lineno - body[0].lineno + 2
 
     def rule(path):
