@@ -1,0 +1,44 @@
+"""Samples to look at and to play with: two real dialogues, the series around them, and an invented workshop."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import orm
+
+from convener.samples import organisations, places, series
+from convener.samples.entry import whole
+from convener.samples.entry.ledger import Ledger
+from convener.samples.the_hague import event as the_hague
+from convener.store.workspace import Workspace
+
+
+def names() -> tuple[str, ...]:
+    """What the samples are called, in the order in which they are entered."""
+    return tuple(_SAMPLES)
+
+
+def enter(workspace: Workspace) -> None:
+    """Put every sample into a workspace, each as one step that can be undone."""
+    ledger: Ledger | None = None
+    for name, add in _SAMPLES.items():
+        with workspace.step(f"Add the sample: {name}") as db:
+            ledger = ledger or _ledger(db)
+            add(ledger)
+
+
+def _ledger(db: orm.Session) -> Ledger:
+    return Ledger(
+        db,
+        {form.name: form for form in places.EVERY},
+        {form.name: form for form in organisations.EVERY},
+    )
+
+
+def _the_hague(ledger: Ledger) -> None:
+    whole.enter_series(ledger, series.INITIATIVE)
+    whole.enter_dialogue(ledger, the_hague.DIALOGUE, "transatlantic")
+
+
+_SAMPLES: Final[dict[str, Callable[[Ledger], None]]] = {
+    "The Hague 2022": _the_hague,
+}
