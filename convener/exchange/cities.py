@@ -19,6 +19,7 @@ from itertools import chain
 from operator import itemgetter
 
 from convener import folders
+from convener.exchange import countries
 from convener.letters import fold
 
 _BETWEEN_WORDS = re.compile(r"[\W_]+")
@@ -56,18 +57,18 @@ def search(text: str, limit: int = 10, country: str = "") -> list[City]:
     """Find cities by the beginning of a name, best first; of one country (ISO 3166-1 alpha-2) if given.
 
     First those called exactly so, then those whose name begins so, then those with another name that does, then those
-    with a later word of the name that does; the larger first. When there is none, one wrong, missing, doubled or
-    exchanged letter is forgiven.
+    with a later word of the name that does; the larger first. After a comma a state or country may follow, or its
+    beginning (“Columbus, Ohio”). When there is none, one wrong, missing, doubled or exchanged letter is forgiven.
     """
-    asked = sort_key(text)
-    if not asked:
-        return []
     register = _register()
-    lines = register.beginning(asked)
-    found = register.pick(chain(register.exact(asked, lines), register.best_first(lines)), limit, country)
-    if not found and len(asked) >= _SURE:
-        found = register.pick(register.best_first(*register.nearly(asked)), limit, country)
-    return found
+    name, _, where = text.partition(",")
+    anywhere, there = register.accepted("", country), register.accepted(where, country)
+    asked = sort_key(name)
+    return (
+        (register.answer(sort_key(text), limit, anywhere) if where else [])
+        or register.answer(asked, limit, there)
+        or register.pick(register.best_first(*register.nearly(asked)), limit, there)
+    )
 
 
 def get(register_id: int) -> City | None:
@@ -106,6 +107,7 @@ class _Register:
         self.names = column("name")
         self.countries = list(map(sys.intern, column("country")))
         self.states = list(map(sys.intern, column("state")))
+        self.every_state = set(self.states) - {""}
         self.zones = list(map(sys.intern, column("zone")))
         self.latitudes = array("d", map(float, column("latitude")))
         self.longitudes = array("d", map(float, column("longitude")))
@@ -132,6 +134,13 @@ class _Register:
             self.populations[row],
             self.zones[row],
         )
+
+    def answer(self, asked: str, limit: int, accepted: Callable[[int], bool]) -> list[City]:
+        """The cities called so or whose names begin so."""
+        if not asked:
+            return []
+        lines = self.beginning(asked)
+        return self.pick(chain(self.exact(asked, lines), self.best_first(lines)), limit, accepted)
 
     def beginning(self, asked: str, within: range | None = None) -> range:
         """The lines whose writing begins so."""
@@ -162,6 +171,8 @@ class _Register:
 
     def nearly(self, asked: str) -> list[range]:
         """The lines whose writing begins so but for one letter; a beginning that no writing has ends the search."""
+        if len(asked) < _SURE:
+            return []
         found = []
         within = self.beginning("")
         for place in range(len(asked)):
@@ -172,14 +183,26 @@ class _Register:
             found += [self.beginning(head + slip, within) for slip in _slips(tail)]
         return [lines for lines in found if lines]
 
-    def pick(self, hits: Iterable[_Hit], limit: int, country: str) -> list[City]:
+    def accepted(self, where: str, country: str) -> Callable[[int], bool]:
+        """Whether a row lies in the country, and in a state or country that begins as `where` says."""
+        key = sort_key(where)
+        if not key:
+            return lambda row: country in {"", self.countries[row]}
+        meant = countries.find(where)
+        named = {one.code for one in countries.every() if one is meant or sort_key(one.name).startswith(key)}
+        states = {state for state in self.every_state if sort_key(state).startswith(key)}
+        return lambda row: (
+            country in {"", self.countries[row]} and (self.countries[row] in named or self.states[row] in states)
+        )
+
+    def pick(self, hits: Iterable[_Hit], limit: int, accepted: Callable[[int], bool]) -> list[City]:
         """The first cities of the hits, each once, written as the hit has it."""
         picked: dict[int, City] = {}
         for where, lines in hits:
             if len(picked) == limit:
                 break
             row = self.by_population[where % _SORT]
-            if row not in picked and country in {"", self.countries[row]}:
+            if row not in picked and accepted(row):
                 line = self.leads_to.index(where, lines.start, lines.stop)
                 by_other_name = where // _SORT == _OTHER_NAME
                 picked[row] = self.city(row, self.writings[line] if by_other_name else self.names[row])

@@ -30,8 +30,6 @@ _LINK = re.compile(r"https?://[^\s\"<>\\^`{|}]+", re.IGNORECASE)
 _URL_SAFE = "%:/?#[]@!$&'()*+,;=~"  # RFC 3986 §2.2; letters beyond ASCII are written in percent
 _NOBODY = "invalid:nomail"  # the organiser must be there (RFC 5546 §3.2.1), an address must not
 _OCTETS = 75  # RFC 5545 §3.1
-_ESCAPED = {"\\": r"\\", ";": r"\;", ",": r"\,", "\n": r"\n"}  # RFC 5545 §3.3.11
-_ESCAPES = str.maketrans(_ESCAPED)
 _DAY = timedelta(days=1)
 
 
@@ -58,13 +56,15 @@ def render(calendar: Calendar) -> bytes:
 
 
 class _Text(icalendar.vText):
-    """A text of any letters; the library's own takes a backslash before an N for the end of a line."""
+    """A text of any letters (RFC 5545 §3.3.11); the library's takes a backslash and an N for the end of a line."""
 
     def __new__(cls, value: str) -> Self:
-        return super().__new__(cls, _UNWRITABLE.sub("", _LINE_ENDS.sub("\n", value)))
+        plain = value if value.isprintable() else _UNWRITABLE.sub("", _LINE_ENDS.sub("\n", value))
+        return super().__new__(cls, plain)
 
     def to_ical(self) -> bytes:
-        return self.translate(_ESCAPES).encode()
+        escaped = self.replace("\\", r"\\").replace(";", r"\;").replace(",", r"\,").replace("\n", r"\n")
+        return escaped.encode()
 
 
 def _folded(line: bytes) -> bytes:

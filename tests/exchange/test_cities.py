@@ -85,6 +85,32 @@ def test_a_country_may_be_asked_for():
     assert cities.search("wroclaw", country="DE") == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "state", "country"),
+    [
+        ("Columbus, Ohio", "Ohio", "US"),
+        ("columbus, oh", "Ohio", "US"),
+        ("Columbus, Georgia", "Georgia", "US"),
+        ("paris, texas", "Texas", "US"),
+        ("Paris, France", "Île-de-France", "FR"),
+        ("London, Canada", "Ontario", "CA"),
+        ("Łódź, Polska", "Łódź Voivodeship", "PL"),
+        ("The Hague, the Netherlands", "South Holland", "NL"),
+        ("The Hague,", "South Holland", "NL"),
+        ("Washington, DC", "District of Columbia", "US"),
+        ("Washington, D.C.", "District of Columbia", "US"),
+        ("Birmingham, USA", "Alabama", "US"),
+    ],
+)
+def test_a_state_or_country_may_follow_a_comma(typed, state, country):
+    first = cities.search(typed)[0]
+    assert (first.state, first.country) == (state, country)
+
+
+def test_a_country_that_does_not_fit_finds_nothing():
+    assert cities.search("Wrocław, Portugal") == []
+
+
 def test_no_city_comes_twice_and_the_limit_holds(register):
     for typed in ("s", "san", "new", "берлин", "saint"):
         found = cities.search(typed, limit=25)
