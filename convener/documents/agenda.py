@@ -1,0 +1,162 @@
+"""The agenda handed to everybody: day by day, who speaks as what, breakout themes, films, and the credit line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from itertools import groupby
+from typing import Final
+
+from convener import letters
+from convener.documents import billing, dating, front, partners, prose, style, voices, wording
+from convener.documents.billing import Billing
+from convener.documents.style import Style
+from convener.model.event import Event
+from convener.model.session import Session, SessionStatus, Showing
+from convener.model.theme import Theme
+from convener.press import tree
+
+_LATE: Final = datetime.max  # noqa: DTZ901 (wall clock; sorts what has no hour behind what has)
+UNDATED: Final = "Day to be announced"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which agenda: all of it or one page, one day or all, drafts too, and how people are billed."""
+
+    one_page: bool = False
+    day: date | None = None
+    drafts: bool = False
+    billing: Billing = field(default_factory=Billing)
+
+
+def compose(event: Event, options: Options | None = None) -> tree.Document:
+    """The public agenda of an event; internal, cancelled and draft sessions stay out."""
+    chosen = options or Options()
+    forms = style.of_event(event)
+    days = groupby(public_sessions(event, chosen), key=lambda session: session.day)
+    blocks = tuple(_day(event, day, list(sessions), forms, chosen) for day, sessions in days)
+    return tree.Document(
+        title=event.title,
+        subtitle=event.strapline,
+        kind="Agenda",
+        foot=partners.credit_line(event, forms),
+        blocks=blocks,
+        **front.frame(event, forms),
+    )
+
+
+def public_sessions(event: Event, options: Options | None = None) -> list[Session]:
+    """The sessions that an agenda shows, in order of time; those whose day is unknown come last."""
+    chosen = options or Options()
+    return sorted((session for session in event.sessions if _public(session, chosen)), key=order)
+
+
+def _public(session: Session, options: Options) -> bool:
+    if session.internal or session.status is SessionStatus.CANCELLED:
+        return False
+    if session.status is SessionStatus.DRAFT and not options.drafts:
+        return False
+    return options.day is None or session.day == options.day
+
+
+def order(session: Session) -> tuple[datetime, int]:
+    """Where a session stands in time; what has no day or hour comes behind what has."""
+    if session.day is None:
+        return _LATE, session.position
+    return datetime.combine(session.day, session.starts or time.max), session.position
+
+
+def _day(event: Event, day: date | None, sessions: Sequence[Session], forms: Style, options: Options) -> tree.AgendaDay:
+    return tree.AgendaDay(
+        title=dating.weekday(day, forms) if day else UNDATED,
+        items=tuple(_items(sessions, forms, options)),
+        remark=tree.plain(front.venue_sentence(event, forms)),
+        anchor=f"day-{day.isoformat()}" if day else "day-unknown",
+    )
+
+
+def _items(sessions: Iterable[Session], forms: Style, options: Options) -> Iterator[tree.AgendaItem]:
+    above = ""
+    for session in sessions:
+        yield _item(session, forms, options, repeated=bool(session.label) and session.label == above)
+        above = session.label
+
+
+def _item(session: Session, forms: Style, options: Options, *, repeated: bool) -> tree.AgendaItem:
+    return tree.AgendaItem(
+        title=tree.plain(session.title),
+        start=dating.hour(session.starts),
+        end=dating.hour(session.ends),
+        room=_room(session),
+        label="" if repeated else _label(session),
+        groups=billing.groups(session, forms, options.billing),
+        blocks=tuple(_texts(session, options)),
+        themes=() if options.one_page else tuple(_themes(session, forms, options)),
+        quiet=session.kind.quiet,
+        anchor=f"session-{session.uid}",
+    )
+
+
+def _label(session: Session) -> str:
+    """“Session 1: Panel”, “Opening”; a kind that the title says already is not said twice."""
+    kind = session.kind.label
+    if session.kind.quiet:
+        return ""
+    said = letters.fold(kind) in letters.fold(f"{session.title} {session.label}")
+    if session.label:
+        return f"{session.label}: {kind}" if session.label[-1:].isdigit() and not said else session.label
+    return "" if said else kind
+
+
+def _room(session: Session) -> str:
+    if session.room:
+        return session.room.name
+    rooms = {theme.room.name for theme in session.themes if theme.room}
+    several = len(rooms) > 1
+    return f"{wording.sentence(wording.number(len(rooms)))} rooms at once" if several else "".join(rooms)
+
+
+def _texts(session: Session, options: Options) -> Iterator[tree.Block]:
+    """The abstract, what is shown, and how its statements may be used; the one-page agenda keeps what is shown."""
+    if not options.one_page:
+        yield from prose.blocks(session.abstract)
+    for showing in session.showings:
+        if words := shown(showing):
+            yield tree.Paragraph(words, tree.Role.SMALL)
+    remark = "" if options.one_page else voices.remark(session)
+    if remark:
+        yield tree.Paragraph(tree.plain(remark), tree.Role.SMALL)
+
+
+def shown(showing: Showing) -> tree.Spans:
+    """A film, publication or declaration as an agenda announces it."""
+    if showing.resource:
+        resource = showing.resource
+        by = f", {resource.publishers}" if resource.publishers else ""
+        title = tree.Text(resource.title, emphasis=True)
+        return (*tree.plain(f"{resource.kind.label}: "), title, *tree.plain(by + _note(showing)))
+    if showing.declaration:
+        return (tree.Text(showing.declaration.title, emphasis=True), *tree.plain(_note(showing)))
+    return tree.plain(showing.note)
+
+
+def _note(showing: Showing) -> str:
+    return f" ({showing.note})" if showing.note else ""
+
+
+def _themes(session: Session, forms: Style, options: Options) -> Iterator[tree.Theme]:
+    for place, theme in enumerate(session.themes, 1):
+        yield tree.Theme(
+            mark=mark(theme, place),
+            title=tree.plain(theme.title),
+            questions=prose.paragraphs(theme.questions),
+            groups=billing.leaders(theme, forms, options.billing),
+            room=theme.room.name if theme.room else "",
+        )
+
+
+def mark(theme: Theme, place: int) -> str:
+    """A theme's number as printed, else its place in the round."""
+    return theme.number or str(place)

@@ -1,0 +1,60 @@
+"""What findings rest on, counted: statements, takeaways, places, events, and the pages where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from convener.documents import voices
+from convener.documents.wording import counted
+from convener.model.finding import Evidence, Finding
+from convener.model.place import Place
+from convener.model.statement import Statement
+from convener.press import tree
+
+Item = TypeVar("Item")
+
+
+def lines(finding: Finding) -> tuple[tree.Spans, ...]:
+    """“9 statements”, “6 cities”, “Pages 4, 6” beside a finding."""
+    counts = [tree.plain(line) for line in summary([finding])]
+    anchors = tuple(dict.fromkeys(_anchors(finding.evidence)))
+    return (*counts, (tree.Pages(anchors),)) if anchors else tuple(counts)
+
+
+def summary(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """What findings rest on altogether, each thing counted once."""
+    links = [link for finding in findings for link in finding.evidence]
+    statements = _once(link.statement for link in links)
+    takeaways = _once(link.takeaway for link in links)
+    sources = _once(link.source for link in links)
+    places = _once(place for statement in statements for place in _places(statement))
+    events = _once(source.event for source in sources)
+    counts = (
+        (len(statements), "statement", "statements"),
+        (len(takeaways), "takeaway", "takeaways"),
+        (len(places), "city", "cities"),
+        (len(sources), "finding", "findings"),
+        (len(events), "event", "events"),
+    )
+    return tuple(counted(number, one, many) for number, one, many in counts if number)
+
+
+def _places(statement: Statement) -> list[Place]:
+    """Where a statement comes from; off the record, not even that is counted."""
+    speaker = statement.speaker
+    return [speaker.place] if speaker and speaker.place and voices.may_be_told(statement) else []
+
+
+def _anchors(links: Sequence[Evidence]) -> Iterable[str]:
+    for link in links:
+        if link.statement and link.statement.session:
+            yield f"session-{link.statement.session.uid}"
+        if link.takeaway:
+            yield f"session-{link.takeaway.session.uid}"
+        if link.source:
+            yield f"finding-{link.source.uid}"
+
+
+def _once(items: Iterable[Item | None]) -> list[Item]:
+    return list(dict.fromkeys(item for item in items if item is not None))

@@ -1,0 +1,60 @@
+"""The findings brief of an edition: introduction, all findings at a glance and in full, the year's reports."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from convener.documents import dating, evidence, outline, partners, references, reporting, style, usual, weaving
+from convener.documents.setting import Setting
+from convener.documents.style import Style
+from convener.model.picture import Anchor, Picture
+from convener.model.report import Report
+from convener.model.series import Edition
+from convener.press import tree
+
+
+def compose(edition: Edition) -> tree.Document:
+    """The brief of an edition, by its own outline where somebody made one."""
+    report = edition.reports[0] if edition.reports else None
+    forms = style.of_report(report) if report else Style()
+    entries = (outline.entries(report) if report and report.blocks else None) or usual.findings_brief(edition)
+    setting = Setting(edition, forms, bool(report and report.show_evidence), apart=outline.apart(entries))
+    blocks = (*_opening(setting), *outline.blocks(entries, setting))
+    made = tree.Document(**_frame(edition, report, forms), blocks=blocks, colophon=_colophon(edition, forms))
+    timed = report is None or report.reading_time
+    return references.settle(reporting.with_reading_time(made) if timed else made)
+
+
+def _frame(edition: Edition, report: Report | None, forms: Style) -> dict[str, Any]:
+    series = edition.series
+    publisher = partners.publisher(edition, forms)
+    published = (report.published if report else None) or edition.published
+    frame: dict[str, Any] = {
+        "title": (report.title if report else "") or edition.title,
+        "subtitle": report.subtitle if report else "",
+        "kind": (report.document_type if report else "") or edition.document_type or "Findings brief",
+        "series": series.short_name or series.name,
+        "running": dating.partial(published, forms) or str(edition.year),
+        "publication": reporting.publication(publisher, published, forms),
+        "publisher": publisher,
+        "language": forms.language,
+        "paper": tree.Paper[series.paper.name],
+    }
+    return frame | ({"accent": series.accent} if series.accent else {})
+
+
+def _colophon(edition: Edition, forms: Style) -> tuple[tree.Detail, ...]:
+    published = dating.partial(edition.published, forms)
+    rests_on = evidence.summary(edition.findings)
+    details = (("Published", (published,) if published else ()), ("Rests on", rests_on))
+    return tuple(tree.Detail(label, tuple(map(tree.plain, lines))) for label, lines in details if lines)
+
+
+def _opening(setting: Setting) -> list[tree.Block]:
+    """The pictures that belong to no finding or section and stand before everything."""
+    return [weaving.figure(picture, setting.style) for picture in setting.pictures if _opens(picture)]
+
+
+def _opens(picture: Picture) -> bool:
+    parts = (picture.section, picture.finding, picture.case_study, picture.session)
+    return picture.anchor is Anchor.BEFORE and not any(parts)

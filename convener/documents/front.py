@@ -1,0 +1,149 @@
+"""What opens a paper of an event: the line of venue and dates, the facts and places of the cover, the colophon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from convener.documents import dating, partners, placing, wording
+from convener.documents.style import Style
+from convener.model.event import Event
+from convener.model.participant import Attendance
+from convener.model.participation import Participation, ParticipationKind
+from convener.model.picture import Anchor, Picture
+from convener.model.place import PlaceKind
+from convener.press import tree
+
+_MORE_THAN: Final = re.compile(r"(more than|over|some|about|around)?\s*([\d,. ]*\d)", re.IGNORECASE)
+_TOWNS: Final = frozenset({PlaceKind.CITY, PlaceKind.CITY_DISTRICT})
+
+
+def series_name(event: Event) -> str:
+    """The series an event belongs to, as the head of a page names it."""
+    return event.series.short_name or event.series.name if event.series else ""
+
+
+def frame(event: Event, style: Style) -> dict[str, Any]:
+    """What all papers of an event share, as fields of a document: series, running line, publisher, sheet, colour."""
+    shared: dict[str, Any] = {
+        "short_title": event.short_title,
+        "series": series_name(event),
+        "running": running(event, style),
+        "publisher": partners.publisher(event, style),
+        "language": style.language,
+    }
+    if event.series:
+        shared["paper"] = tree.Paper[event.series.paper.name]
+    if event.series and event.series.accent:
+        shared["accent"] = event.series.accent
+    return shared
+
+
+def running(event: Event, style: Style, *, capitals: bool = False) -> str:
+    """Venue, city and dates in one line: “The Old Ropewalk, Świetlin, 11–12 June 2026”."""
+    line = ", ".join(part for part in (*_where(event), dating.days(event.starts_on, event.ends_on, style)) if part)
+    return line.upper() if capitals else line
+
+
+def colophon(event: Event, style: Style) -> tuple[tree.Detail, ...]:
+    """Date and place, then who convened, hosted, helped and paid."""
+    city = placing.full(event.city, style) if event.city else ""
+    lines = (dating.days(event.starts_on, event.ends_on, style), event.venue, city)
+    place = tuple(tree.plain(line) for line in lines if line)
+    opening = (tree.Detail("Date and place" if lines[0] else "Place", place),) if place else ()
+    return opening + partners.colophon(event, style)
+
+
+def cover(event: Event) -> tree.Cover:
+    """The facts and the places that took part, or the photograph chosen for the cover."""
+    chosen = next((picture for picture in event.pictures if _opens(picture)), None)
+    return tree.Cover(
+        facts=facts(event),
+        dots=dots(event),
+        picture=tree.Photograph(chosen.blob.content) if chosen else None,
+        picture_alt=chosen.alternative_text or chosen.caption if chosen else "",
+    )
+
+
+def facts(event: Event) -> tuple[tree.Fact, ...]:
+    """Participants, places, countries and endorsements; what is not known is left out."""
+    taking_part = taking_part_in(event)
+    countries = {participation.place.country for participation in taking_part} - {""}
+    endorsing = sum(len([one for one in text.endorsements if one.withdrawn_on is None]) for text in event.declarations)
+    counts = (
+        (attendance(event), "participants"),
+        (str(len(taking_part) or ""), towns_word(taking_part)),
+        (str(len(countries) or ""), "country" if len(countries) == 1 else "countries"),
+        (str(endorsing or ""), "endorsement" if endorsing == 1 else "endorsements"),
+    )
+    return tuple(tree.Fact(number, words) for number, words in counts if number)
+
+
+def attendance(event: Event) -> str:
+    """How many took part: as told, else counted; “100+” for “more than 100”; empty when nobody knows."""
+    told = _MORE_THAN.match(event.attendance)
+    if told:
+        return f"{told[2].strip()}{'+' if (told[1] or '').lower() in {'more than', 'over'} else ''}"
+    came = sum(one.people for one in event.participants if one.attendance is Attendance.CAME)
+    coming = sum(one.people for one in event.participants if one.status.coming)
+    count = came or coming
+    return f"{count:,}" if count else ""
+
+
+def dots(event: Event) -> tuple[tree.Dot, ...]:
+    """The places that took part, where the register knows where they lie; the host is marked."""
+    places = [participation.place for participation in taking_part_in(event)]
+    if event.city and event.city not in places:
+        places.append(event.city)
+    return tuple(
+        tree.Dot(place.name, place.latitude, place.longitude, host=place is event.city)
+        for place in places
+        if place.latitude is not None and place.longitude is not None
+    )
+
+
+def taking_part_in(event: Event) -> Sequence[Participation]:
+    """The places that take part, in the order of the organiser; those merely mentioned never count."""
+    return [one for one in event.participations if one.kind is ParticipationKind.TAKES_PART]
+
+
+def places(event: Event, style: Style, title: tree.Spans = ()) -> tuple[tree.Block, ...]:
+    """The places that took part by country, both in the organiser's order."""
+    countries: dict[str, list[str]] = {}
+    for one in taking_part_in(event):
+        land = one.printed_country or placing.country_of(one.place, style)
+        countries.setdefault(land, []).append(one.printed_name or placing.named(one.place, style))
+    groups = tuple(tree.Country(land, tuple(names)) for land, names in countries.items())
+    return (tree.Places(groups, title),) if groups else ()
+
+
+def towns_word(participations: Sequence[Participation]) -> str:
+    """“cities”, or “cities and regions” where others than cities take part."""
+    if any(one.place.kind not in _TOWNS for one in participations):
+        return "cities and regions"
+    return "city" if len(participations) == 1 else "cities"
+
+
+def venue_sentence(event: Event, style: Style) -> str:
+    """Where it is held and by which clock: “The Old Ropewalk, Powroźnicza 3, Świetlin. All times are local.”."""
+    address = ", ".join(event.venue_address.split("\n"))
+    city = _where(event)[1]
+    where = ", ".join(part for part in (event.venue, address, "" if city in address else city) if part)
+    spoken = wording.joined([_language(tag, style) for tag in event.languages.split()], style)
+    tongues = f"Languages: {spoken}." if " " in event.languages.strip() else ""
+    return " ".join(part for part in (f"{where}." if where else "", "All times are local.", tongues) if part)
+
+
+def _where(event: Event) -> tuple[str, str]:
+    return event.venue, event.city.name if event.city and event.city.name not in event.venue else ""
+
+
+def _language(tag: str, style: Style) -> str:
+    return str(style.locale.languages.get(tag.split("-", maxsplit=1)[0], tag))
+
+
+def _opens(picture: Picture) -> bool:
+    """A picture set before everything and belonging to no part is the cover's."""
+    parts = (picture.section, picture.finding, picture.case_study, picture.session)
+    return picture.anchor is Anchor.BEFORE and not any(parts)

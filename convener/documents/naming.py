@@ -1,0 +1,120 @@
+"""People as lists and programmes print them: the name, and the office as held at the event.
+
+What may be told of the speaker of a statement is not decided here: `voices` asks the attribution rule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from convener import letters
+from convener.documents import placing
+from convener.documents.style import Style
+from convener.model import dates
+from convener.model.participant import Participant
+from convener.model.person import Position
+from convener.model.place import Place
+from convener.press import tree
+
+# Offices that are held “of” a place; all others stand beside it, after a comma.
+_OF: Final = re.compile(r"(.*\s)?(mayor|governor|alderman|alderwoman|bürgermeister(in)?|sindaco|maire)", re.IGNORECASE)
+
+
+def name(participant: Participant) -> str:
+    """The name with academic title and suffix as its bearer writes it; the label of somebody not yet named."""
+    person = participant.person
+    if person is None:
+        return participant.badge_name or participant.label
+    return " ".join(part for part in (person.academic_title, person.name, person.suffix) if part)
+
+
+def filed_name(participant: Participant) -> str:
+    """The name under which a list files this participant."""
+    return participant.person.filed_name if participant.person else participant.label
+
+
+def office(participant: Participant, style: Style) -> str:
+    """What the participant is, where: as listed, or by the positions held on the days of the event."""
+    if participant.listed_position:
+        return _stated(participant.listed_position, participant, style)
+    positions = held(participant)
+    if not positions:
+        return _stated("", participant, style)
+    return "; ".join(dict.fromkeys(_of_position(position, style) for position in positions))
+
+
+def attribution(participant: Participant, style: Style) -> tree.Attribution:
+    """Name and office of somebody with a public role or an agreed place in a list."""
+    shown, where = name(participant), office(participant, style)
+    return tree.Attribution(shown, "" if letters.fold(where) == letters.fold(shown) else where)
+
+
+def held(participant: Participant) -> Sequence[Position]:
+    """The position the participant comes in, else all that their person held on the days of the event."""
+    if participant.held:
+        return (participant.held,)
+    if participant.person is None:
+        return ()
+    event = participant.event
+    first, last = event.starts_on, event.ends_on or event.starts_on
+    return [position for position in participant.person.positions if _stands(position, first, last)]
+
+
+def _stands(position: Position, first: date | None, last: date | None) -> bool:
+    """Whether a position was held on one of these days; without days, whether it is still held."""
+    if first is None or last is None:
+        return not position.former and not position.ended
+    begun, ended = dates.first_day(position.started or ""), _last_day(position.ended)
+    if position.former and not position.ended:
+        return False
+    return (begun is None or begun <= last) and (ended is None or ended >= first)
+
+
+def _last_day(text: str | None) -> date | None:
+    parts = dates.split(text or "")
+    if parts is None:
+        return None
+    year, month, day = parts
+    return date(year, month or 12, day or 28)
+
+
+def _of_position(position: Position, style: Style) -> str:
+    title = f"Former {position.title}" if position.former and position.title else position.title
+    unit = position.unit.name if position.unit else ""
+    body = position.organisation.name if position.organisation else ""
+    return composed(title, unit or body, *_whereabouts(position.place, style))
+
+
+def _stated(title: str, participant: Participant, style: Style) -> str:
+    """An office from what the participant's own entry says: listed position, organisation, place."""
+    body = participant.organisation.name if participant.organisation else ""
+    return composed(title, body, *_whereabouts(participant.place, style))
+
+
+def _whereabouts(place: Place | None, style: Style) -> tuple[str, str]:
+    return (placing.named(place, style), placing.country_of(place, style)) if place else ("", "")
+
+
+def composed(title: str, body: str, where: str, country: str) -> str:
+    """“Mayor of Świetlin, Poland”; “Harbour Master, Carraigmór, Ireland”; nothing that is said already is repeated.
+
+    `body` is the organisation or unit, `where` the place with its state.
+    """
+    parts = [title] if title else []
+    for part in (body, where, country):
+        known = letters.fold(", ".join(parts))
+        if not part or letters.fold(_core(part)) in known:
+            continue
+        if part is where and len(parts) == 1 and _OF.fullmatch(parts[0]):
+            parts = [f"{parts[0]} of {where}"]
+        else:
+            parts.append(part)
+    return ", ".join(parts)
+
+
+def _core(part: str) -> str:
+    """The name of a place without its state."""
+    return re.split(r",| \(", part, maxsplit=1)[0]

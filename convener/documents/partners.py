@@ -1,0 +1,91 @@
+"""Partners as papers credit them: who convened, hosted, helped and paid, in one line, in the colophon or by logo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from convener.documents import placing, prose, wording
+from convener.documents.style import Style
+from convener.model.event import Event
+from convener.model.partner import Partner, PartnerRole
+from convener.model.series import Edition
+from convener.press import tree
+
+LABELS: Final[Mapping[PartnerRole, str]] = {
+    PartnerRole.CONVENER: "Convened by",
+    PartnerRole.HOST: "Host",
+    PartnerRole.CO_ORGANISER: "Organised with",
+    PartnerRole.IN_COOPERATION_WITH: "In cooperation with",
+    PartnerRole.SUPPORTED_BY: "Supported by",
+}
+_CREDIT: Final[Mapping[PartnerRole, str]] = {
+    PartnerRole.CONVENER: "convened by",
+    PartnerRole.HOST: "hosted by",
+    PartnerRole.CO_ORGANISER: "organised with",
+    PartnerRole.IN_COOPERATION_WITH: "in cooperation with",
+    PartnerRole.SUPPORTED_BY: "with the support of",
+}
+
+
+def of(owner: Event | Edition) -> Sequence[Partner]:
+    """The partners of an event or edition, and those of its series in roles that it does not fill itself."""
+    own = list(owner.partners)
+    filled = {partner.role for partner in own}
+    above = owner.series.partners if owner.series else []
+    return own + [partner for partner in above if partner.role not in filled]
+
+
+def name(partner: Partner, style: Style) -> str:
+    """The name that goes with the logo: as printed, or the organisation's or place's."""
+    if partner.printed_name:
+        return partner.printed_name
+    if partner.organisation:
+        return partner.organisation.name
+    return placing.named(partner.place, style) if partner.place else ""
+
+
+def publisher(owner: Event | Edition, style: Style) -> str:
+    """Who convenes: an organisation or a place, never a person; empty when nobody does."""
+    names = _in_role(of(owner), PartnerRole.CONVENER, style)
+    return wording.joined(names, style)
+
+
+def colophon(owner: Event | Edition, style: Style) -> tuple[tree.Detail, ...]:
+    """“Convened by”, “Host”, “In cooperation with”, “Supported by”, each with its names."""
+    partners = of(owner)
+    shown = ((label, _in_role(partners, role, style)) for role, label in LABELS.items())
+    return tuple(tree.Detail(label, tuple(map(tree.plain, names))) for label, names in shown if names)
+
+
+def credit_line(event: Event, style: Style) -> str:
+    """The line that credits everybody: the event's own words, else one sentence from its partners."""
+    if event.credit:
+        return " ".join(prose.words(event.credit).split())
+    partners = of(event)
+    said = ((words, _in_role(partners, role, style)) for role, words in _CREDIT.items())
+    return wording.sentence(", ".join(f"{words} {wording.joined(names, style)}" for words, names in said if names))
+
+
+def logos(owner: Event | Edition, style: Style) -> tuple[tree.Block, ...]:
+    """The marks of the partners and the sentences that thank them; nothing where there are no partners."""
+    partners = [partner for partner in of(owner) if name(partner, style)]
+    marks = tuple(tree.Logo(name(partner, style), _mark(partner)) for partner in partners)
+    thanks = tuple(prose.spans(partner.credit) for partner in partners if partner.credit)
+    if not thanks and isinstance(owner, Event) and partners:
+        thanks = (tree.plain(f"{credit_line(owner, style).removesuffix('.')}."),)
+    return (tree.Logos(_once(marks), tuple(dict.fromkeys(thanks))),) if marks else ()
+
+
+def _in_role(partners: Iterable[Partner], role: PartnerRole, style: Style) -> list[str]:
+    return [shown for partner in partners if partner.role is role and (shown := name(partner, style))]
+
+
+def _mark(partner: Partner) -> tree.Photograph | None:
+    blob = partner.logo or (partner.organisation.logo if partner.organisation else None)
+    return tree.Photograph(blob.content) if blob else None
+
+
+def _once(marks: Iterable[tree.Logo]) -> tuple[tree.Logo, ...]:
+    """Somebody who convenes and hosts is shown once."""
+    return tuple({mark.name: mark for mark in marks}.values())

@@ -1,0 +1,49 @@
+"""Settles the references of a paper: what leads to a part that this paper does not hold prints as plain words."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, Final, cast
+
+from convener.press import reading, tree
+
+_WORDS: Final = {tree.Form.PAGE: "page", tree.Form.NUMBER: "", tree.Form.TITLE: ""}
+
+
+def settle(document: tree.Document) -> tree.Document:
+    """The same paper in which every reference leads somewhere."""
+    known = frozenset(reading.anchors(document))
+    if not dangling(document):
+        return document
+    return replace(document, blocks=_settled(document.blocks, known))
+
+
+def dangling(document: tree.Document) -> tuple[str, ...]:
+    """The anchors that are pointed at and stand nowhere in the paper."""
+    known = reading.anchors(document)
+    pointed: list[str] = []
+    for part in reading.everything(document.blocks):
+        match part:
+            case tree.Reference():
+                pointed.append(part.anchor)
+            case tree.Pages():
+                pointed += part.anchors
+            case _:
+                pass
+    return tuple(dict.fromkeys(anchor for anchor in pointed if anchor not in known))
+
+
+def _settled(part: Any, known: frozenset[str]) -> Any:
+    match part:
+        case tuple():
+            settled = [_settled(one, known) for one in part]
+            return tuple(one for one in settled if one not in ((), tree.Pages(())))
+        case tree.Reference():
+            return part if part.anchor in known else tree.Text(_WORDS[part.form])
+        case tree.Pages():
+            return tree.Pages(tuple(anchor for anchor in part.anchors if anchor in known))
+        case _ if is_dataclass(part) and not isinstance(part, type):
+            changes = {one.name: getattr(part, one.name) for one in fields(part)}
+            return cast("Any", replace(part, **{name: _settled(value, known) for name, value in changes.items()}))
+        case _:
+            return part

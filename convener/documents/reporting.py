@@ -1,0 +1,71 @@
+"""Makes one report of an event: cover, colophon, running lines, and the blocks of its outline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from convener.documents import dating, front, outline, references, style
+from convener.documents.outline import Entry
+from convener.documents.setting import Setting
+from convener.documents.style import Style
+from convener.model.event import Event
+from convener.model.report import NotePlacement, Report, ReportKind
+from convener.press import inline, reading, tree
+
+WORDS_A_MINUTE = 250
+
+
+def of_event(event: Event, kind: ReportKind, usual: Sequence[Entry]) -> tree.Document:
+    """The report of this kind of an event, by its own outline and style where it has them."""
+    return document(event, kind, _own(event, kind), usual)
+
+
+def document(event: Event, kind: ReportKind, report: Report | None, usual: Sequence[Entry]) -> tree.Document:
+    """One report of an event; without a report of its own, with the usual outline and forms."""
+    forms = style.of_report(report) if report else style.of_event(event)
+    entries = (outline.entries(report) if report and report.blocks else None) or usual
+    opening = report is None or report.disclaimer_placement is not NotePlacement.END
+    setting = Setting(event, forms, bool(report and report.show_evidence), opening, outline.apart(entries))
+    made = _framed(event, kind, report, forms, tuple(outline.blocks(entries, setting)))
+    timed = bool(report and report.reading_time)
+    return references.settle(with_reading_time(made) if timed else made)
+
+
+def with_reading_time(made: tree.Document) -> tree.Document:
+    """The same paper with the minutes it takes to read, at 250 words a minute, before its other facts."""
+    minutes = max(1, round(_words(made) / WORDS_A_MINUTE))
+    words = f"{minutes} minute{'' if minutes == 1 else 's'}"
+    return replace(made, colophon=(tree.Detail("Reading time", (tree.plain(words),)), *made.colophon))
+
+
+def publication(publisher: str, published: str | None, forms: Style) -> str:
+    """Who publishes and when, for the foot of the first page."""
+    return ", ".join(part for part in (publisher, dating.partial(published, forms)) if part)
+
+
+def _own(event: Event, kind: ReportKind) -> Report | None:
+    return next((report for report in event.reports if report.kind is kind), None)
+
+
+def _framed(
+    event: Event, kind: ReportKind, report: Report | None, forms: Style, blocks: tuple[tree.Block, ...]
+) -> tree.Document:
+    shared = front.frame(event, forms)
+    capitals = report.venue_capitals if report else False
+    shared["running"] = front.running(event, forms, capitals=capitals)
+    return tree.Document(
+        title=(report.title if report else "") or event.title,
+        subtitle=(report.subtitle if report else "") or event.strapline,
+        kind=(report.document_type if report else "") or kind.label,
+        publication=publication(shared["publisher"], report.published if report else None, forms),
+        cover=front.cover(event),
+        colophon=front.colophon(event, forms),
+        blocks=blocks,
+        **shared,
+    )
+
+
+def _words(made: tree.Document) -> int:
+    texts = (part.words for part in reading.everything(made.blocks) if isinstance(part, inline.Text))
+    return sum(len(words.split()) for words in texts)

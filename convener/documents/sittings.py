@@ -1,0 +1,121 @@
+"""Sessions as a report tells them: who took part, the narrative, what was said, and the takeaways of a round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from convener import letters
+from convener.documents import agenda, billing, dating, prose, sections, takeaways, voices, weaving
+from convener.documents.billing import Billing, Unconfirmed
+from convener.documents.setting import Setting
+from convener.documents.style import Style
+from convener.model.event import Event
+from convener.model.session import Session, SessionStatus
+from convener.model.statement import Statement, StatementKind
+from convener.press import tree
+
+# After the event nobody is “to be confirmed”; who declined is left out.
+_TOLD: Final = Billing(unconfirmed=Unconfirmed.AS_CONFIRMED)
+
+
+def told(event: Event) -> list[Session]:
+    """The sessions there is something to tell about, in order of time; internal and cancelled ones never."""
+    held = [
+        session
+        for session in event.sessions
+        if not session.internal and session.status is not SessionStatus.CANCELLED and _has_something(session)
+    ]
+    return sorted(held, key=agenda.order)
+
+
+def blocks(sessions: Sequence[Session], setting: Setting) -> Iterator[tree.Block]:
+    """Sessions in order; a label shared by neighbours stands once over them."""
+    for label, neighbours in groupby(sessions, key=lambda session: session.label):
+        several = list(neighbours)
+        over = label if len(several) > 1 else ""
+        if over:
+            yield tree.Heading(1, tree.plain(over))
+        for session in several:
+            yield sitting(session, setting, label="" if over else label)
+
+
+def sitting(session: Session, setting: Setting, *, label: str = "") -> tree.Sitting:
+    """One session with what was said in it."""
+    return tree.Sitting(
+        title=tree.plain(session.title),
+        label=label,
+        facts=_facts(session, setting.style),
+        groups=billing.groups(session, setting.style, _TOLD),
+        blocks=tuple(_body(session, setting)),
+        anchor=f"session-{session.uid}",
+    )
+
+
+def _has_something(session: Session) -> bool:
+    texts = (session.narrative, session.told_elsewhere, session.takeaways)
+    return any(texts) or any(_said(session)) or any(theme.narrative for theme in session.themes)
+
+
+def _facts(session: Session, style: Style) -> tuple[str, ...]:
+    """“Panel, Thursday 14:00”, then the room."""
+    day = dating.weekday_name(session.day, style) if session.day else ""
+    when = " ".join(part for part in (day, dating.hour(session.starts)) if part)
+    said = letters.fold(session.kind.label) in letters.fold(session.title)
+    kind = "" if said else session.kind.label
+    what = ", ".join(part for part in (kind, when) if part)
+    return tuple(part for part in (what, session.room.name if session.room else "") if part)
+
+
+def _body(session: Session, setting: Setting) -> Iterator[tree.Block]:
+    statements = _said(session)
+    pieces = [
+        *weaving.pictures(session, setting),
+        *sections.quotations(statements, setting),
+        *_quoted_between(statements, setting),
+    ]
+    text = prose.blocks(session.narrative) or tuple(_list(statements, setting.style))
+    yield from weaving.woven(text, pieces)
+    if session.told_elsewhere:
+        yield tree.Paragraph(prose.spans(session.told_elsewhere), tree.Role.SMALL)
+    yield from _themes(session)
+    if takeaways.name(session) not in setting.apart:
+        yield from takeaways.blocks(session)
+
+
+def _said(session: Session) -> list[Statement]:
+    return [statement for statement in session.event.statements if statement.session is session]
+
+
+def _quoted_between(statements: Sequence[Statement], setting: Setting) -> list[weaving.Piece]:
+    """Quotations that somebody placed after a paragraph without setting them large."""
+    pieces: list[weaving.Piece] = []
+    for one in statements:
+        if one.kind is StatementKind.QUOTATION and not one.pulled and one.paragraph and one.session:
+            quotation = voices.quotation(one, setting.style) if one.session.narrative else None
+            pieces += [(one.paragraph, quotation)] if quotation else []
+    return pieces
+
+
+def _list(statements: Sequence[Statement], style: Style) -> Iterator[tree.Block]:
+    """Where nobody wrote a narrative, the statements themselves tell what was said."""
+    for statement in statements:
+        if not statement.pulled:
+            yield from voices.told(statement, style)
+
+
+def _themes(session: Session) -> Iterator[tree.Block]:
+    """Breakout themes: under their titles where one has a text, else a list unless the narrative has it."""
+    with_text = [theme for theme in session.themes if theme.narrative]
+    if with_text:
+        for place, theme in enumerate(session.themes, 1):
+            title = f"{agenda.mark(theme, place)}. {theme.title}"
+            yield tree.Heading(3, tree.plain(title))
+            yield from prose.blocks(theme.narrative)
+            yield from takeaways.of_theme(theme)
+        return
+    named = letters.fold(session.narrative)
+    if any(letters.fold(theme.title) not in named for theme in session.themes):
+        items = tuple(tree.Item((tree.Paragraph(tree.plain(theme.title)),)) for theme in session.themes)
+        yield tree.Items(items, tree.Numbering.NUMBER)
