@@ -9,14 +9,15 @@ one another as a whole, and a reader never has to become a writer half-way.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, make_url, text
 from sqlalchemy.orm import Session
 
+from convener import folders
 from convener.store import faults
 
 WAL_SINCE: Final = (3, 51, 3)
@@ -34,12 +35,18 @@ _LOCK: Final = APPLICATION_ID  # the advisory lock that PostgreSQL sessions take
 
 def for_file(path: Path) -> Engine:
     """An engine of one connection on a workspace file; the file must have passed the gate."""
-    return _sqlite(lambda: _connect(str(path)), journal=journal_mode())
+    return _sqlite(lambda: connect(path))
 
 
 def in_memory() -> Engine:
     """An engine on a database that lives as long as the engine."""
-    return _sqlite(lambda: sqlite3.connect(":memory:", isolation_level=None), journal=("MEMORY", "OFF"))
+
+    def made() -> sqlite3.Connection:
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        _prepare(connection, ("MEMORY", "OFF"))
+        return connection
+
+    return _sqlite(made)
 
 
 def for_server(url: str) -> Engine:
@@ -98,13 +105,21 @@ def take_turn(connection: Connection) -> None:
     connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
 
 
-def journal_mode() -> tuple[str, str]:
-    """The journal mode and `synchronous` that lose nothing acknowledged with this version of SQLite."""
-    return ("WAL", "FULL") if sqlite3.sqlite_version_info >= WAL_SINCE else ("DELETE", "EXTRA")
+def journal_mode(path: Path) -> tuple[str, str]:
+    """The journal mode and `synchronous` that lose nothing acknowledged with this version of SQLite, in this place."""
+    if sqlite3.sqlite_version_info >= WAL_SINCE and folders.on_network(path) is None:
+        return "WAL", "FULL"
+    return "DELETE", "EXTRA"
 
 
-def prepare(connection: sqlite3.Connection, journal: tuple[str, str]) -> None:
-    """What every connection to a workspace is told before anything else."""
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to a workspace file, made safe; the file must have passed the gate."""
+    connection = sqlite3.connect(path, isolation_level=None, timeout=PATIENCE / 1000)
+    _prepare(connection, journal_mode(path))
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, journal: tuple[str, str]) -> None:
     mode, synchronous = journal
     for pragma in (
         f"busy_timeout = {PATIENCE}",
@@ -121,13 +136,8 @@ def prepare(connection: sqlite3.Connection, journal: tuple[str, str]) -> None:
         connection.execute(f"PRAGMA {pragma}").close()
 
 
-def _connect(path: str) -> sqlite3.Connection:
-    return sqlite3.connect(path, isolation_level=None, timeout=PATIENCE / 1000)
-
-
-def _sqlite(connect: Any, journal: tuple[str, str]) -> Engine:
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool, hide_parameters=True)
-    event.listen(engine, "connect", lambda raw, _record: prepare(raw, journal))
+def _sqlite(made: Callable[[], sqlite3.Connection]) -> Engine:
+    engine = create_engine("sqlite://", creator=made, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", faults.tell)
     return engine

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from convener.store import images
 from convener.store.tables import CHANGE, STEP
@@ -43,9 +43,16 @@ class Entry:
     fields: Mapping[str, tuple[Any, Any]]
 
 
-def latest(connection: Connection) -> int:
-    """The number of the last line of history; 0 when there is none."""
-    return int(connection.execute(select(func.coalesce(func.max(STEP.c.id), 0))).scalar_one())
+def latest(connection: Connection) -> tuple[int, datetime | None]:
+    """Number and time (UTC, naive) of the last line of history; 0 and None when there is none."""
+    row = connection.execute(select(STEP.c.id, STEP.c.at).order_by(STEP.c.id.desc()).limit(1)).one_or_none()
+    return (row.id, row.at) if row else (0, None)
+
+
+def holds(connection: Connection, line: tuple[int, datetime | None]) -> bool:
+    """Whether a line of history, by number and time, is still there."""
+    number, at = line
+    return at is None or connection.execute(select(STEP.c.at).where(STEP.c.id == number)).scalar_one_or_none() == at
 
 
 def add(connection: Connection, label: str, who: str, changes: Sequence[images.Change]) -> int:

@@ -10,8 +10,21 @@ from typing import Any, Final, Self
 
 from sqlalchemy import Connection, Engine, Row, orm, select
 
-from convener.errors import Conflict, Refused
-from convener.store import engine, faults, gate, history, images, naming, replay, schema, search, stale
+from convener.errors import Refused
+from convener.store import (
+    backups,
+    engine,
+    faults,
+    gate,
+    history,
+    images,
+    replay,
+    schema,
+    search,
+    seen,
+    stale,
+    upgrade,
+)
 from convener.store.capture import Capture
 from convener.store.history import Entry, Step
 from convener.store.tables import WORKSPACE
@@ -44,8 +57,7 @@ class Workspace:
         self._capture = Capture(self.session)
         self._watchers: list[Callable[[Change], None]] = []
         self._within = False
-        self._data_version = engine.data_version(self._reading())
-        self._seen = history.latest(self._reading())
+        self._seen = seen.Seen(self._reading())
 
     @classmethod
     def in_memory(cls, *, name: str = "", who: str = "") -> Self:
@@ -72,16 +84,23 @@ class Workspace:
             return cls(opened, path, who)
         except BaseException:
             opened.dispose()
+            if path is not None:
+                path.unlink(missing_ok=True)
             raise
 
     @classmethod
     def open(cls, target: Path | str, *, who: str = "") -> Self:
-        """Open a workspace by path or URL."""
+        """Open a workspace by path or URL; one made by an earlier version is backed up and upgraded first.
+
+        Refused, in one sentence and without a byte changed, when there is none that this version can open.
+        """
         path = engine.path_of(target)
-        if path is not None:
-            gate.check(path)
+        if path is not None and gate.check(path) != schema.REVISIONS[-1]:
+            upgrade.bring_up(path)
         opened = engine.for_file(path) if path else engine.for_server(str(target))
         try:
+            if path is None:
+                upgrade.bring_up_server(opened)
             return cls(opened, path, who)
         except BaseException:
             opened.dispose()
@@ -100,16 +119,15 @@ class Workspace:
         since this window last looked, and `Refused` when another window is writing or the disk is full; the step
         can then simply be made again. A step that changed nothing leaves no trace.
         """
-        last = None
         with self._turn() as others:
             yield self.session
             self.session.flush()
-            _refuse_overwriting(others, self._capture)
+            seen.refuse_overwriting(others, self._capture)
             changes = self._capture.changes()
             if changes:
-                last = self._write_down(label, changes)
+                self._write_down(label, changes)
         stale.expire(self.session, changes, wholly=False)
-        self._announce(last, others, label, changes)
+        self._announce(label, changes, others)
 
     def undo(self) -> Step:
         """Take back the last step that this person made; what was changed since is refused in words."""
@@ -150,15 +168,28 @@ class Workspace:
             return False
         self.session.commit()  # on PostgreSQL this gives the connection back
         connection = self._reading()
-        version = engine.data_version(connection)
-        if version is not None and version == self._data_version:
+        if not self._seen.written_to(connection):
             return False
-        self._data_version = version
-        others = history.since(connection, self._seen)
+        if self._seen.restored(connection):
+            self._hear(seen.RESTORED, seen.everything())
+            return True
+        others = self._seen.others(connection)
         if others:
-            self.session.expire_all()
-            self._announce_others(others)
+            self._hear(others[-1].label, frozenset(row.table_name for row in others))
         return bool(others)
+
+    def backup(self, folder: Path | None = None) -> Path:
+        """Make a verified backup, beside the workspace or in a folder; gives the file."""
+        if self.path is None:
+            raise Refused(
+                "Only a workspace in a file is backed up here; a server’s databases are backed up by the server."
+            )
+        return backups.make(self.path, folder)
+
+    def backup_if_due(self) -> Path | None:
+        """Make a backup where the last one is an hour old and something has changed since."""
+        due = self.path is not None and backups.due(self.path)
+        return self.backup() if due else None
 
     def close(self) -> None:
         """Let go of the database."""
@@ -173,7 +204,7 @@ class Workspace:
         self._within = True
         try:
             with faults.overtaken():
-                others = history.since(engine.begin_step(self.session), self._seen)
+                others = self._seen.others(engine.begin_step(self.session))
                 if others:
                     self.session.expire_all()
                 self._capture.begin()
@@ -194,26 +225,27 @@ class Workspace:
                 raise Refused(nothing)
             changes = replay.play(connection, step)
             search.follow(connection, changes)
-            last = history.reverse(connection, step, self.who, changes)
+            history.reverse(connection, step, self.who, changes)
         stale.expire(self.session, changes, wholly=True)
-        self._announce(last, others, step.label, changes)
+        self._announce(step.label, changes, others)
         return Step(step.label, _tables(changes))
 
-    def _write_down(self, label: str, changes: list[images.Change]) -> int:
+    def _write_down(self, label: str, changes: list[images.Change]) -> None:
         connection = self.session.connection()
         search.follow(connection, changes)
-        return history.add(connection, label, self.who, changes)
+        history.add(connection, label, self.who, changes)
 
-    def _announce(self, last: int | None, others: list[Row[Any]], label: str, changes: list[images.Change]) -> None:
+    def _announce(self, label: str, changes: list[images.Change], others: list[Row[Any]]) -> None:
+        self._seen.catch_up(self._reading())
         if others:
-            self._announce_others(others)
-        if last is not None:
-            self._seen = last
+            self._tell(Change(others[-1].label, frozenset(row.table_name for row in others), mine=False))
+        if changes:
             self._tell(Change(label, _tables(changes), mine=True))
 
-    def _announce_others(self, others: list[Row[Any]]) -> None:
-        self._seen = others[-1].id
-        self._tell(Change(others[-1].label, frozenset(row.table_name for row in others), mine=False))
+    def _hear(self, label: str, tables: frozenset[str]) -> None:
+        self.session.expire_all()
+        self._seen.catch_up(self._reading())
+        self._tell(Change(label, tables, mine=False))
 
     def _tell(self, change: Change) -> None:
         for callback in tuple(self._watchers):
@@ -225,14 +257,3 @@ class Workspace:
 
 def _tables(changes: list[images.Change]) -> frozenset[str]:
     return frozenset(change.table for change in changes)
-
-
-def _refuse_overwriting(others: list[Row[Any]], capture: Capture) -> None:
-    """What is written here must not have been changed by others since this window last showed it."""
-    touched = {(table, row) for table, rows in capture.touched().items() for row in rows}
-    for other in reversed(others):
-        if (other.table_name, other.row_id) in touched:
-            raise Conflict(
-                f"The {naming.noun(other.table_name)} has been changed meanwhile: {history.told(other)}. "
-                "Nothing was overwritten; look at it and do it again."
-            )
