@@ -46,7 +46,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """“Pages 4, 6”: where several anchored blocks stand, each page once; nothing where there are no pages."""
+    """“Pages 4, 6”: where several anchored blocks stand, each page once; their labels where there are no pages."""
 
     anchors: tuple[str, ...]
 

@@ -7,6 +7,7 @@ import json
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from convener.folders import resource
 from convener.press.figures import Anchoring, Circle, Drawing, Lettering, Shape, Stroke, Tone
@@ -96,7 +97,7 @@ def _land(projection: Projection, width: float, height: float) -> Iterator[Shape
 
 
 def _ring(ring: Sequence[Point], projection: Projection, width: float, height: float) -> tuple[Point, ...]:
-    """Return a coast on paper, thinned; nothing if no part of it is near the frame or part of it is behind the earth."""
+    """Return a coast on paper, thinned; nothing if it is nowhere near the frame or goes behind the earth."""
     points: list[Point] = []
     seen = False
     for longitude, latitude in ring:
@@ -123,15 +124,14 @@ def countries() -> tuple[tuple[str, tuple[tuple[Point, ...], ...]], ...]:
     return tuple(found)
 
 
-def _arcs(data: dict[str, dict[str, list[float]]] | dict[str, list[list[list[int]]]]) -> list[list[Point]]:
+def _arcs(data: Any) -> list[list[Point]]:
     """Decode a TopoJSON file's delta-coded arcs (TopoJSON 2.1.3)."""
-    transform: dict[str, list[float]] = data["transform"]  # type: ignore[assignment]  # JSON of a known file
-    (sx, sy), (tx, ty) = transform["scale"], transform["translate"]
+    (sx, sy), (tx, ty) = data["transform"]["scale"], data["transform"]["translate"]
     arcs = []
     for arc in data["arcs"]:
         x = y = 0
         points = []
-        for dx, dy in arc:  # type: ignore[misc]  # JSON of a known file
+        for dx, dy in arc:
             x, y = x + dx, y + dy
             points.append((x * sx + tx, y * sy + ty))
         arcs.append(points)

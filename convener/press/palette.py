@@ -26,6 +26,16 @@ _GREYS = {
     Tone.SEA: "#F8F9FA",
     Tone.LAND: "#E6E8EA",
 }
+_DARK_GREYS = {
+    Tone.INK: "#E8EAEC",
+    Tone.SOFT: "#A9B0B7",
+    Tone.RULE: "#7C848C",
+    Tone.HAIR: "#3A4046",
+    Tone.WHITE: "#16191C",
+    Tone.SEA: "#1B1F23",
+    Tone.LAND: "#2A2F35",
+}
+_GROUND: Colour = (0x16 / 255, 0x19 / 255, 0x1C / 255)
 _TINTS = {Tone.TINT_45: 0.45, Tone.TINT_22: 0.22, Tone.TINT_12: 0.12, Tone.TINT_6: 0.06, Tone.COVER_LAND: 0.17}
 
 
@@ -51,6 +61,16 @@ def palette(accent: str) -> Palette:
     colours = {tone: _colour(grey) for tone, grey in _GREYS.items()}
     colours |= {tone: _mix(brand, share, WHITE) for tone, share in _TINTS.items()}
     return Palette(colours | {Tone.ACCENT: brand, Tone.DATA: _mix(brand, part, WHITE)})
+
+
+def dark_palette(accent: str) -> Palette:
+    """Return the palette on a dark screen: the greys turned round, the accent lightened until it reads."""
+    colour = palette(accent).colours[Tone.ACCENT]
+    while contrast(colour, _GROUND) < READABLE:
+        colour = _mix(colour, 0.96, WHITE)
+    colours = {tone: _colour(grey) for tone, grey in _DARK_GREYS.items()}
+    colours |= {tone: _mix(colour, share, _GROUND) for tone, share in _TINTS.items()}
+    return Palette(colours | {Tone.ACCENT: colour, Tone.DATA: _mix(colour, 0.6, _GROUND)})
 
 
 def contrast(one: Colour, other: Colour) -> float:

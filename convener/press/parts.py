@@ -39,6 +39,9 @@ class Role(Enum):
     BODY = auto()
     LEAD = auto()
     SMALL = auto()
+    """a remark, quieter than the text"""
+    ADDRESS = auto()
+    """whom to ask, where to write"""
 
 
 class Numbering(Enum):

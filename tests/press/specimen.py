@@ -426,7 +426,8 @@ CLOSING = (
                     t.Text(", Programme Lead, North Quay Secretariat"),
                     t.LineBreak(),
                     t.Link(plain("hanna.cwikla@northquay.example"), "mailto:hanna.cwikla@northquay.example"),
-                )
+                ),
+                t.Role.ADDRESS,
             ),
         ),
     ),

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from reportlab.pdfgen.canvas import Canvas
 
 from convener.press import palette, reading
+from convener.press.figures import Tone
 from convener.press.pdf import faces, styles
 from convener.press.pdf.front import running
 from convener.press.pdf.ink import Ink
@@ -61,7 +62,7 @@ def _canvas(document: Document, sheet: styles.Sheet, out: io.BytesIO) -> Canvas:
         pagesize=(sheet.width, sheet.height),
         invariant=1,
         pageCompression=1,
-        initialFontName=faces.Name.SANS.value,
+        initialFontName=faces.Name.SANS.value,  # type: ignore[arg-type]  # the stubs say float
         lang=document.language,
         pdfVersion=(1, 7),
     )
@@ -87,14 +88,15 @@ def _destinations(layout: Layout) -> dict[str, str]:
 def _page(ink: Ink, layout: Layout, page: Page, number: int) -> None:
     for group, (top, bottom) in page.fields.items():
         if group.tone:
-            ink.bar(ink.sheet.left, top, styles.BLOCK_WIDTH, bottom - top, group.tone)
+            over = styles.UNIT * 2 if bottom + styles.UNIT * 2 > page.bottom - styles.LINE else 0.0
+            ink.bar(ink.sheet.left, top, styles.BLOCK_WIDTH, bottom - top + over, group.tone)
     if number == 1:
         for strip, y in layout.front.bands:
             ink.draw(strip.marks, y)
     for strip, y in page.bands:
         _strip(ink, strip, y)
     if page.notes:
-        ink.bar(ink.sheet.left + styles.MAIN_X, page.notes_rule, styles.COLUMN / 2, 0.5, styles.Tone.INK)
+        ink.bar(ink.sheet.left + styles.MAIN_X, page.notes_rule, styles.COLUMN / 2, 0.5, Tone.INK)
     for strip, y in page.notes:
         _strip(ink, strip, y)
 

@@ -116,7 +116,7 @@ def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[
 
 
 def _title(setter: Setter, document: Document, room: Room, y: float) -> tuple[list[tuple[Strip, float]], float]:
-    """Set title and subtitle from y, in the first size in which the title takes 1, 2, 3 lines; return where they end."""
+    """Set title and subtitle from y, the title in the first size in which it takes 1, 2, 3 lines; tell their end."""
     place = room.block()
     spans = plain(document.title)
     fits = (

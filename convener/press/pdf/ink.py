@@ -33,7 +33,7 @@ class Ink:
         self.links: list[tuple[int, Element]] = []
         """for each link annotation in order: its page (from 0) and the element it belongs to"""
         self._destinations = destinations
-        self._document = canvas._doc  # noqa: SLF001 (faces need it to number their subsets)
+        self._document = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 (faces number their subsets for it)
         self._fills = {tone: "{:.4g} {:.4g} {:.4g} rg".format(*colour) for tone, colour in palette.colours.items()}
         self._strokes = {tone: code.replace("rg", "RG") for tone, code in self._fills.items()}
         self._encoded: dict[tuple[int, str], list[tuple[str, str]]] = {}

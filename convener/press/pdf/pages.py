@@ -125,6 +125,8 @@ class Pages:
     def _put(self, chunk: Sequence[Strip]) -> None:
         head = self._head(chunk)
         y = self._start(chunk)
+        if head and chunk[0].group:
+            self._lay_field(chunk[0].group, y, y)
         for place, strip in enumerate((*head, *chunk)):
             if place:
                 y += max(self._below, strip.above)
@@ -142,11 +144,14 @@ class Pages:
             self._place_side(y)
         if strip.group:
             self._begun.add(strip.group)
-            if strip.group.tone:
-                top, _ = page.fields.get(strip.group, (y, y))
-                page.fields[strip.group] = (top, y + strip.height)
+            self._lay_field(strip.group, y, y + strip.height)
         for number in strip.notes:
             self._call(number, y + strip.height)
+
+    def _lay_field(self, group: Group, top: float, bottom: float) -> None:
+        if group.tone:
+            begun, _ = self._page.fields.get(group, (top, top))
+            self._page.fields[group] = (begun, bottom)
 
     def _place_side(self, y: float) -> None:
         below = 0.0

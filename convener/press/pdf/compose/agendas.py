@@ -20,7 +20,7 @@ def agenda_day(setter: Setter, block: AgendaDay, room: Room) -> list[Strip]:
     """Set a day on a page of its own: its title, a remark, and its items between hairlines."""
     within = room.block().within("Sect")
     title = setter.words(block.title, styles.TITLES[1], within, setter.heading_tag(1))
-    remark = spaced(setter.text(block.remark, styles.SOFT, within), styles.UNIT)
+    remark = list(side_stack(setter.text(block.remark, styles.SOFT, within)))
     strips = held(spaced(title + remark, below=10.5), Hold.FIRM, last=True)
     if strips:
         strips[0].outline = (1, block.title)

@@ -29,6 +29,7 @@ def case_study(setter: Setter, block: CaseStudy, room: Room) -> list[Strip]:
     for matter in block.matters:
         strips += _matter(setter, matter, within, main)
     if block.read_on:
+        strips[-1].hold = Hold.KEPT
         strips += _read_on(setter, block, within, main)
     strips.append(Strip(styles.LINE, clear=True))
     strips[-2].hold = Hold.FIRM
@@ -76,4 +77,4 @@ def _read_on(setter: Setter, block: CaseStudy, within: Room, main: Room) -> list
 def _again(setter: Setter, block: CaseStudy) -> tuple[Strip, ...]:
     title = f"{block.label}: {words(block.title)}, {setter.document.press_words.continued}"
     lines = setter.lines((Text(title),), styles.LABEL, styles.BLOCK_WIDTH - 2 * _PAD)
-    return (_edge(10.5), *stacked(lines, styles.LABEL, _PAD, None), Strip(styles.UNIT))
+    return (_edge(14.0), *stacked(lines, styles.LABEL, _PAD, None), Strip(styles.UNIT * 2))

@@ -12,7 +12,7 @@ from convener.press.tree import AtAGlance, Attribution, Beside, Detail, Finding,
 
 _WHOLE = 9
 """a finding of fewer lines is not divided"""
-_FINDING = 12.25
+_FINDING = 15.75
 _EVIDENCE_WIDTH = 77.0
 
 

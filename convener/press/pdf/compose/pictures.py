@@ -37,8 +37,9 @@ def figures(setter: Setter, block: Figures, room: Room) -> list[Strip]:
     strips: list[Strip] = []
     for first in range(0, len(block.figures), 2):
         pair = block.figures[first : first + 2]
+        highest = min(_fit(one, half, _HIGHEST / 2)[1] for one in pair)
         columns = [
-            _figure(setter, one, place.at(place.x + at * (half + styles.GUTTER), half), _HIGHEST / 2)
+            _figure(setter, one, place.at(place.x + at * (half + styles.GUTTER), half), highest)
             for at, one in enumerate(pair)
         ]
         strips += spaced(held(beside(columns)), styles.LINE, styles.LINE)

@@ -67,8 +67,9 @@ def _row(setter: Setter, cells: tuple[Spans, ...], rooms: Rooms, style: Style) -
         chosen = style.ranged_right() if column.align is Align.RIGHT else style
         columns.append(setter.text(spans, chosen, Room(room.x, room.width, cell)))
     strips = beside(columns) or [Strip(style.leading)]
-    fill = any(column.to_fill for column, _ in rooms) and not head
-    return _bordered(strips, rooms, (1.0, Tone.INK) if head else (0.5, Tone.HAIR), least=styles.SIGN_ROW if fill else 0)
+    fill = style is styles.TABLE and any(column.to_fill for column, _ in rooms)
+    border = (1.0, Tone.INK) if head else (0.5, Tone.HAIR)
+    return _bordered(strips, rooms, border, least=styles.SIGN_ROW if fill else 0)
 
 
 def _bordered(strips: list[Strip], rooms: Rooms, border: tuple[float, Tone], least: float) -> list[Strip]:
@@ -97,7 +98,7 @@ def _body(setter: Setter, body: Body, rooms: Rooms) -> list[Strip]:
 
 def _total(setter: Setter, cells: tuple[Spans, ...], rooms: Rooms) -> list[Strip]:
     strong = tuple(tuple(Text(s.words, strong=True) if isinstance(s, Text) else s for s in cell) for cell in cells)
-    strips = _row(setter, strong, rooms, styles.TABLE)
+    strips = _row(setter, strong, rooms, styles.TABLE_TOTAL)
     left, right = rooms[0][1].x, rooms[-1][1].x + rooms[-1][1].width
     with_marks(strips[0], ruled(left, 0, right - left, 0.75, Tone.INK))
     return strips

@@ -11,7 +11,7 @@ from convener.press.pdf.setter import Room, Setter, attach_side, side_stack, sin
 from convener.press.pdf.strips import Bar, Hold, Strip, Words, held, merged, spaced, tied_to_next
 from convener.press.tree import Heading, Item, Items, Numbering, Paragraph, Quotation, Role, words
 
-_ROLES = {Role.BODY: styles.BODY, Role.LEAD: styles.LEAD, Role.SMALL: styles.SOFT}
+_ROLES = {Role.BODY: styles.BODY, Role.LEAD: styles.LEAD, Role.SMALL: styles.SOFT, Role.ADDRESS: styles.ADDRESS}
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -26,7 +26,7 @@ def heading(setter: Setter, block: Heading, room: Room) -> list[Strip]:
         return []
     strips[0].clear = place.x < styles.MAIN_X
     strips[0].outline = (level, words(block.spans))
-    below = styles.BELOW[level]
+    below = styles.BELOW[level] if room.wide else styles.BELOW[2]
     if block.remark:
         strips = _remarked(setter, block, strips, place)
         below = styles.LINE
@@ -57,10 +57,10 @@ def paragraph(setter: Setter, block: Paragraph, room: Room) -> list[Strip]:
     return spaced(setter.text(block.spans, _ROLES[block.role], room), below=styles.PARAGRAPH)
 
 
-def items(setter: Setter, block: Items, room: Room, depth: int = 0) -> list[Strip]:
+def items(setter: Setter, block: Items, room: Room) -> list[Strip]:
     """Set a list; lists inside its items are one step further in."""
     marks = [_mark(block.numbering, block.start + place) for place in range(len(block.items))]
-    indent = _indent(marks, depth)
+    indent = _indent(marks, deep=room.parent.tag == "LBody")
     within = room.within("L")
     strips: list[Strip] = []
     for mark, item in zip(marks, block.items, strict=True):
@@ -68,11 +68,11 @@ def items(setter: Setter, block: Items, room: Room, depth: int = 0) -> list[Stri
     return spaced(strips, styles.ITEM_FIRST, styles.PARAGRAPH)
 
 
-def _indent(marks: list[str], depth: int) -> float:
+def _indent(marks: list[str], *, deep: bool) -> float:
     if not any(marks):
         return 0.0
     widest = max(single(mark, styles.MARK).width for mark in marks)
-    return max(styles.INDENT if depth == 0 else styles.INDENT_DEEP, widest + styles.UNIT)
+    return max(styles.INDENT_DEEP if deep else styles.INDENT, widest + styles.UNIT)
 
 
 def _item(setter: Setter, item: Item, mark: str, room: Room, indent: float) -> list[Strip]:

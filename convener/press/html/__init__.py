@@ -1,0 +1,78 @@
+"""A document as one web page: self-contained, semantic, readable on any screen and on paper, without a script."""
+
+from __future__ import annotations
+
+from convener.press import maps, palette
+from convener.press.html import blocks, drawings
+from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
+from convener.press.html.sheet import style_sheet
+from convener.press.html.writer import Writer
+from convener.press.tree import Cover, Document
+
+_BAND = (1200.0, 420.0)
+"""width and height of the map behind a cover"""
+
+
+def render(document: Document) -> bytes:
+    """Return a document as HTML in UTF-8."""
+    writer = Writer(document)
+    front = _front(writer, document)
+    body = blocks.blocks(writer, document.blocks)
+    page = tag(
+        "div",
+        tag("main", front[1], body),
+        _notes(writer),
+        filled("footer", text(document.publication or document.foot), class_="end"),
+        class_="page",
+    )
+    css = style_sheet(palette.palette(document.accent), palette.dark_palette(document.accent))
+    head = tag(
+        "head",
+        tag("meta", charset="utf-8"),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("title", text(document.title)),
+        tag("meta", name="generator", content="Convener"),
+        tag("meta", name="author", content=document.publisher) if document.publisher else NOTHING,
+        tag("style", Html(css)),
+    )
+    whole = tag("html", head, tag("body", front[0], page), lang=document.language)
+    return f"<!DOCTYPE html>\n{whole}\n".encode()
+
+
+def _front(writer: Writer, document: Document) -> tuple[Html, Html]:
+    """Return the band above the page, if there is a cover, and what opens the text."""
+    top = tag(
+        "div",
+        filled("p", text(document.series), class_="series"),
+        filled("p", text(document.kind), class_="kind"),
+        class_="top",
+    )
+    title = tag("h1", text(document.title))
+    subtitle = filled("p", text(document.subtitle), class_="subtitle")
+    running = filled("p", text(document.running), class_="small")
+    colophon = filled("div", blocks.details(writer, document.colophon), class_="side")
+    bar = tag("div", class_="bar")
+    if document.cover:
+        return _cover(writer, document.cover, top), join([title, subtitle, colophon or running])
+    return NOTHING, join([top, bar, title, subtitle, running, colophon])
+
+
+def _cover(writer: Writer, cover: Cover, top: Html) -> Html:
+    facts = [tag("li", tag("b", text(fact.number)), text(f" {fact.words}")) for fact in cover.facts]
+    said = tag("div", top, filled("ul", *facts, class_="facts"), class_="page")
+    if cover.picture:
+        return tag("header", said, writer.picture(cover.picture, cover.picture_alt), class_="band")
+    names = ", ".join(dot.name for dot in cover.dots)
+    behind = drawings.svg(maps.cover(cover.dots, *_BAND), names) if cover.dots else NOTHING
+    return tag("header", behind, said, class_="band")
+
+
+def _notes(writer: Writer) -> Html:
+    words = writer.document.press_words
+    items = []
+    for number, spans in enumerate(writer.notes, 1):
+        back = tag("a", text("↩"), href=f"#call-{number}", role="doc-backlink", aria_label=words.back_to_text)
+        items.append(tag("li", writer.spans(spans), text(" "), back, id=f"note-{number}"))
+    if not items:
+        return NOTHING
+    return tag("section", tag("h2", text(words.notes)), tag("ol", *items), class_="notes", role="doc-endnotes")

@@ -1,0 +1,42 @@
+"""The one door to HTML: words are escaped here, tags are made here, nothing else writes an angle bracket."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import NewType
+
+Html = NewType("Html", str)
+NOTHING = Html("")
+VOID = frozenset({"br", "col", "img", "meta"})
+# What a document may not hold (HTML §13.2.3.5) or may show as something else than it is.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(chr(plane * 0x10000 + end) for plane in range(1, 17) for end in (0xFFFE, 0xFFFF))
+    + "]"
+)
+
+
+def text(words: str) -> Html:
+    """Return words as they may stand between tags or in an attribute."""
+    return Html(escape(_UNSEEN.sub("", words)))
+
+
+def join(parts: list[Html] | tuple[Html, ...], between: str = "") -> Html:
+    """Return parts one after the other; `between` is white space or plain punctuation."""
+    return Html(text(between).join(part for part in parts if part))
+
+
+def tag(name: str, /, *children: Html, **attributes: str) -> Html:
+    """Return an element; attributes without a value are left out, `class_` means class, `aria_label` aria-label."""
+    given = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{text(value)}"' for key, value in attributes.items() if value
+    )
+    if name in VOID:
+        return Html(f"<{name}{given}>")
+    return Html(f"<{name}{given}>{''.join(children)}</{name}>")
+
+
+def filled(name: str, /, *children: Html, **attributes: str) -> Html:
+    """Return an element, or nothing if it would be empty."""
+    return tag(name, *children, **attributes) if any(children) else NOTHING
