@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Any, Final
 
 from convener.model.base import Base
@@ -10,6 +11,20 @@ from convener.model.base import Base
 LENGTH: Final = 60
 """How many characters of a title a sentence quotes."""
 
+_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _CALLED: Final = ("name", "title", "heading", "label", "sentence", "words", "text")
 _PLURALS: Final = {
     "accepted problem": "accepted problems",
@@ -68,3 +83,18 @@ def short(text: str, most: int = LENGTH) -> str:
     """A text for a sentence: one line of at most so many characters."""
     line = " ".join(text.split())
     return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
+def day(when: date) -> str:
+    """A day for a sentence: 15 June 2027."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def clock(when: datetime) -> str:
+    """A day and time for a sentence: 15 June, 09:30."""
+    return f"{when.day} {_MONTHS[when.month - 1]}, {when:%H:%M}"
+
+
+def hours(begins: datetime, ends: datetime) -> str:
+    """A span of one day for a sentence: 09:30–10:15."""
+    return f"{begins:%H:%M}–{ends:%H:%M}"

@@ -28,8 +28,16 @@ def said(**details):
     return make.statement(event, "We begin.", speaker=speaker, session=session, theme=theme, **details)
 
 
-@given(RULES, RULES, RULES, RULES, st.sampled_from(Approval), st.sampled_from(Consent), st.sampled_from(StatementKind))
-def test_a_voice_is_never_more_open_than_the_strictest_rule(event, session, theme, own, approval, quoted, kind):
+@given(
+    event=RULES,
+    session=RULES,
+    theme=RULES,
+    own=RULES,
+    approval=st.sampled_from(Approval),
+    quoted=st.sampled_from(Consent),
+    kind=st.sampled_from(StatementKind),
+)
+def test_a_voice_is_never_more_open_than_the_strictest_rule(*, event, session, theme, own, approval, quoted, kind):
     statement = said(
         of_event=event, of_session=session, of_theme=theme, rule=own, approval=approval, quoted=quoted, kind=kind
     )
