@@ -38,11 +38,13 @@ def for_file(path: Path) -> Engine:
     return _sqlite(lambda: connect(path))
 
 
-def in_memory() -> Engine:
-    """An engine on a database that lives as long as the engine."""
+def in_memory(content: bytes | None = None) -> Engine:
+    """An engine on a database that lives as long as the engine, empty or with the `content` of a file."""
 
     def made() -> sqlite3.Connection:
         connection = sqlite3.connect(":memory:", isolation_level=None)
+        if content is not None:
+            connection.deserialize(content)
         _prepare(connection, ("MEMORY", "OFF"))
         return connection
 

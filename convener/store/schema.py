@@ -37,6 +37,11 @@ def metadata() -> tuple[MetaData, MetaData]:
 
 def create(connection: Connection, name: str) -> None:
     """Make every table in an empty database and name the workspace; the transaction is the caller's."""
+    _create_tables(connection)
+    christen(connection, name)
+
+
+def _create_tables(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         for statement in _statements():
             connection.exec_driver_sql(statement)
@@ -47,6 +52,10 @@ def create(connection: Connection, name: str) -> None:
         for statement in search.POSTGRES:
             connection.exec_driver_sql(statement)
     stamp(connection)
+
+
+def christen(connection: Connection, name: str) -> None:
+    """Give a workspace its name and its identity."""
     made = {"uid": uuid.uuid4().hex, "name": name, "made_at": datetime.now(UTC).replace(tzinfo=None)}
     connection.execute(insert(WORKSPACE).values(**made))
 
@@ -61,6 +70,19 @@ def stamp(connection: Connection) -> None:
     """Note the form for Alembic, as it would itself."""
     STAMP.create(connection)
     connection.execute(insert(STAMP).values(version_num=REVISIONS[-1]))
+
+
+@functools.cache
+def blank() -> bytes:
+    """The file of a workspace without a name: copied, it makes a new one in memory in a millisecond."""
+    opened = engine.in_memory()
+    with engine.writing(opened) as connection:
+        _create_tables(connection)
+    raw = opened.raw_connection()
+    content: bytes = raw.serialize()
+    raw.close()
+    opened.dispose()
+    return content
 
 
 @functools.cache

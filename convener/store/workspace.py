@@ -62,9 +62,9 @@ class Workspace:
     @classmethod
     def in_memory(cls, *, name: str = "", who: str = "") -> Self:
         """A workspace that is gone when it is closed."""
-        opened = engine.in_memory()
+        opened = engine.in_memory(schema.blank())
         with engine.writing(opened) as connection:
-            schema.create(connection, name)
+            schema.christen(connection, name)
         return cls(opened, None, who)
 
     @classmethod

@@ -68,7 +68,7 @@ def spoilt(start, filling):
 
     def make(path, sound):
         content = bytearray(sound.read_bytes())
-        place = int(len(content) * start) if start < 1 else start if start < 1 else start
+        place = int(len(content) * start) if start < 1 else start
         content[place : place + len(filling)] = filling
         path.write_bytes(content)
 
