@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from convener.documents import dating, evidence, outline, partners, references, reporting, style, usual, weaving
+from convener.documents import dating, evidence, outline, partners, reporting, style, usual, weaving
 from convener.documents.setting import Setting
 from convener.documents.style import Style
 from convener.model.picture import Anchor, Picture
@@ -22,7 +22,7 @@ def compose(edition: Edition) -> tree.Document:
     blocks = (*_opening(setting), *outline.blocks(entries, setting))
     made = tree.Document(**_frame(edition, report, forms), blocks=blocks, colophon=_colophon(edition, forms))
     timed = report is None or report.reading_time
-    return references.settle(reporting.with_reading_time(made) if timed else made)
+    return reporting.with_reading_time(made) if timed else made
 
 
 def _frame(edition: Edition, report: Report | None, forms: Style) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from convener.documents import dating, front, outline, references, style
+from convener.documents import dating, front, outline, style
 from convener.documents.outline import Entry
 from convener.documents.setting import Setting
 from convener.documents.style import Style
@@ -29,7 +29,7 @@ def document(event: Event, kind: ReportKind, report: Report | None, usual: Seque
     setting = Setting(event, forms, bool(report and report.show_evidence), opening, outline.apart(entries))
     made = _framed(event, kind, report, forms, tuple(outline.blocks(entries, setting)))
     timed = bool(report and report.reading_time)
-    return references.settle(with_reading_time(made) if timed else made)
+    return with_reading_time(made) if timed else made
 
 
 def with_reading_time(made: tree.Document) -> tree.Document:

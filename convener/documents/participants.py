@@ -1,0 +1,152 @@
+"""The list of participants: only those who agreed to be listed, in one of four orders, and how many did not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+from typing import Any, Final
+
+from convener.documents import front, naming, placing, style, wording
+from convener.documents.style import Style
+from convener.model.event import Event, EventStatus
+from convener.model.participant import Attendance, Consent, Participant
+from convener.press import tree
+
+_OVER: Final = frozenset({EventStatus.HELD, EventStatus.REPORTED})
+_LAST: Final = 10**9
+OTHERS: Final = "Organisations"
+
+
+class Order(Enum):
+    """In which order people are listed."""
+
+    PLACE = "place"
+    COUNTRY = "country"
+    ALPHABET = "alphabet"
+    PRECEDENCE = "precedence"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The order of the list."""
+
+    order: Order = Order.COUNTRY
+
+
+def compose(event: Event, options: Options | None = None) -> tree.Document:
+    """The list of those who take part and agreed to be listed; a sentence counts the others."""
+    chosen = options or Options()
+    forms = style.of_event(event)
+    listed = [one for one in taking_part(event) if one.listed is Consent.GIVEN]
+    table = (_TABLES[chosen.order](listed, forms),) if listed else ()
+    return tree.Document(
+        title="List of participants",
+        subtitle=event.title,
+        kind="List of participants",
+        blocks=(tree.Paragraph(tree.plain(counted(event))), *table),
+        **front.frame(event, forms),
+    )
+
+
+def taking_part(event: Event) -> list[Participant]:
+    """Who came, once somebody noted it after the event; before that, who is coming."""
+    if event.status in _OVER and any(one.attendance is Attendance.CAME for one in event.participants):
+        return [one for one in event.participants if one.attendance is Attendance.CAME]
+    return [one for one in event.participants if one.status.coming]
+
+
+def counted(event: Event) -> str:
+    """How many take part, and how many of them are not in the list because they did not agree to be."""
+    everybody = taking_part(event)
+    number = sum(one.people for one in everybody)
+    missing = sum(one.people for one in everybody if one.listed is not Consent.GIVEN)
+    told = f"{wording.counted(number, 'participant', 'participants')}."
+    if not missing:
+        return told
+    are = "is" if missing == 1 else "are"
+    return f"{told} {wording.sentence(wording.number(missing))} {are} not listed here."
+
+
+def _by_alphabet(listed: Sequence[Participant], forms: Style) -> tree.Table:
+    ordered = sorted(listed, key=_filed)
+    rows = tuple(_row(naming.filed_name(one) + _many(one), naming.office(one, forms)) for one in ordered)
+    return _table(("Name", "Position"), (tree.Body(rows),))
+
+
+def _by_precedence(listed: Sequence[Participant], forms: Style) -> tree.Table:
+    ordered = sorted(listed, key=lambda one: (one.precedence or _LAST, _filed(one)))
+    rows = tuple(_row(_name(one), naming.office(one, forms)) for one in ordered)
+    return _table(("Name", "Position"), (tree.Body(rows),))
+
+
+def _by_country(listed: Sequence[Participant], forms: Style) -> tree.Table:
+    return _grouped(listed, lambda one: country(one, forms) or OTHERS, forms)
+
+
+def _by_place(listed: Sequence[Participant], forms: Style) -> tree.Table:
+    return _grouped(listed, lambda one: _whereabouts(one, forms) or OTHERS, forms)
+
+
+def _grouped(listed: Sequence[Participant], of: Callable[[Participant], str], forms: Style) -> tree.Table:
+    """Bodies under their title; those of no country or place come last."""
+
+    def order(one: Participant) -> tuple[Any, ...]:
+        title = of(one)
+        return title == OTHERS, wording.sort_key(title), _filed(one)
+
+    bodies = tuple(
+        tree.Body(tuple(_row(_name(one), naming.office(one, forms)) for one in people), title)
+        for title, people in groupby(sorted(listed, key=order), key=of)
+    )
+    return _table(("Name", "Position"), bodies)
+
+
+def country(participant: Participant, forms: Style) -> str:
+    """The country somebody comes from: of their place, else of their organisation; a country for itself."""
+    place, body = _place(participant), participant.organisation
+    if place is not None and place.country:
+        return placing.country(place.country, forms)
+    return placing.country(body.country, forms) if body and body.country else ""
+
+
+def _whereabouts(participant: Participant, forms: Style) -> str:
+    place = _place(participant)
+    if place is not None:
+        return placing.full(place, forms)
+    return participant.organisation.name if participant.organisation else ""
+
+
+def _place(participant: Participant) -> Any:
+    held = [position.place for position in naming.held(participant) if position.place]
+    return participant.place or (held[0] if held else None)
+
+
+def _filed(participant: Participant) -> tuple[str, str]:
+    return wording.sort_key(naming.filed_name(participant))
+
+
+def _name(participant: Participant) -> str:
+    return naming.name(participant) + _many(participant)
+
+
+def _many(participant: Participant) -> str:
+    return f" ({participant.people})" if participant.people > 1 else ""
+
+
+def _row(name: str, office: str) -> tuple[tree.Spans, ...]:
+    return (tree.Text(name, strong=True),), tree.plain(office)
+
+
+def _table(heads: tuple[str, ...], bodies: Iterable[tree.Body]) -> tree.Table:
+    columns = tuple(tree.Column(tree.plain(head), share) for head, share in zip(heads, (2, 3), strict=True))
+    return tree.Table(columns, tuple(bodies))
+
+
+_TABLES: Final[Mapping[Order, Callable[[Sequence[Participant], Style], tree.Table]]] = {
+    Order.PLACE: _by_place,
+    Order.COUNTRY: _by_country,
+    Order.ALPHABET: _by_alphabet,
+    Order.PRECEDENCE: _by_precedence,
+}

@@ -1,0 +1,223 @@
+"""What an organiser can print: which papers there are, what they say, what is missing for them, and the files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import orm
+
+from convener import folders
+from convener.documents import (
+    agenda,
+    declaration,
+    dialogue_summary,
+    event_report,
+    findings_brief,
+    participants,
+    readiness,
+    references,
+)
+from convener.errors import Refused
+from convener.model.declaration import Declaration
+from convener.model.event import Event
+from convener.model.series import Edition
+from convener.press import tree
+from convener.rules.problem import Problem
+from convener.services import fetching
+
+Subject = Event | Edition | Declaration
+Progress = Callable[[float], None]
+"""Hears 0 to 1; cancels by raising."""
+
+
+class Format(Enum):
+    """In which form a paper is handed out; the value ends the file's name."""
+
+    PDF = "pdf"
+    HTML = "html"
+    MARKDOWN = "md"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What can be chosen for a paper; each paper reads what concerns it."""
+
+    agenda: agenda.Options = field(default_factory=agenda.Options)
+    participants: participants.Options = field(default_factory=participants.Options)
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One kind of paper: how commands and pages call it, and what it is made from."""
+
+    name: str
+    title: str
+    noun: type[Subject]
+    compose: Callable[[Any, Options], tree.Document]
+    problems: Callable[[Any, Options], Iterable[Problem]]
+    formats: tuple[Format, ...] = tuple(Format)
+
+
+def _one_page(options: Options) -> agenda.Options:
+    chosen = options.agenda
+    return agenda.Options(one_page=True, day=chosen.day, drafts=chosen.drafts, billing=chosen.billing)
+
+
+PAPERS: Final = (
+    Paper(
+        "agenda",
+        "Agenda",
+        Event,
+        lambda event, options: agenda.compose(event, options.agenda),
+        lambda event, _: readiness.of_agenda(event),
+    ),
+    Paper(
+        "agenda-one-page",
+        "Agenda on one page",
+        Event,
+        lambda event, options: agenda.compose(event, _one_page(options)),
+        lambda event, _: readiness.of_agenda(event),
+    ),
+    Paper(
+        "participants",
+        "List of participants",
+        Event,
+        lambda event, options: participants.compose(event, options.participants),
+        lambda event, _: readiness.of_participants(event),
+    ),
+    Paper(
+        "dialogue-summary",
+        "Dialogue summary",
+        Event,
+        lambda event, _: dialogue_summary.compose(event),
+        lambda event, _: readiness.of_report(event, dialogue_summary.compose(event)),
+    ),
+    Paper(
+        "event-report",
+        "Event report",
+        Event,
+        lambda event, _: event_report.compose(event),
+        lambda event, _: readiness.of_report(event, event_report.compose(event)),
+    ),
+    Paper(
+        "findings-brief",
+        "Findings brief",
+        Edition,
+        lambda edition, _: findings_brief.compose(edition),
+        lambda edition, _: readiness.of_brief(edition, findings_brief.compose(edition)),
+    ),
+    Paper(
+        "declaration",
+        "Declaration",
+        Declaration,
+        lambda text, options: declaration.compose(text, declaration.Options(options.as_of)),
+        lambda text, options: readiness.of_declaration(text, declaration.Options(options.as_of)),
+    ),
+)
+
+
+def of(subject: Subject) -> tuple[Paper, ...]:
+    """The papers that can be made from an event, an edition or a declaration."""
+    return tuple(paper for paper in PAPERS if isinstance(subject, paper.noun))
+
+
+def named(subject: Subject, name: str) -> Paper:
+    """The paper of that name; refused with the names there are."""
+    for paper in of(subject):
+        if paper.name == name:
+            return paper
+    known = ", ".join(paper.name for paper in of(subject))
+    raise Refused(f"There is no paper called “{name}” for this {subject.noun}. Choose one of: {known}.")
+
+
+def format_named(name: str) -> Format:
+    """The format of that name; refused with the names there are."""
+    try:
+        return Format(name.lower())
+    except ValueError as unknown:
+        known = ", ".join(one.value for one in Format)
+        raise Refused(f"There is no format called “{name}”. Choose one of: {known}.") from unknown
+
+
+def compose(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> tree.Document:
+    """What a paper says, as a frozen tree that may cross to another thread."""
+    paper = named(subject, name)
+    fetching.fetch(db, subject)
+    return references.settle(paper.compose(subject, options or Options()))
+
+
+def problems(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> list[Problem]:
+    """What should be settled before a paper is printed."""
+    paper = named(subject, name)
+    fetching.fetch(db, subject)
+    return list(paper.problems(subject, options or Options()))
+
+
+def render(document: tree.Document, form: Format, on_progress: Progress | None = None) -> bytes:
+    """The file of a paper; touches neither the database nor the window, so any thread may do it."""
+    match form:
+        case Format.PDF:
+            from convener.press import pdf  # noqa: PLC0415 (typesetting loads slowly; who prints nothing never waits)
+
+            return pdf.render(document, on_progress=on_progress)
+        case Format.HTML:
+            from convener.press import html  # noqa: PLC0415 (as above)
+
+            return html.render(document)
+        case Format.MARKDOWN:
+            from convener.press import markdown  # noqa: PLC0415 (as above)
+
+            return markdown.render(document)
+
+
+def file_name(subject: Subject, name: str, form: Format) -> str:
+    """The name of a paper's file: what it is about, and which paper it is; never anybody's name."""
+    paper = named(subject, name)
+    about = getattr(subject, "short_title", "") or subject.title
+    return f"{folders.safe_name(f'{about} - {paper.title}')}.{form.value}"
+
+
+def export(
+    db: orm.Session,
+    subject: Subject,
+    name: str,
+    form: Format,
+    folder: Path,
+    *,
+    options: Options | None = None,
+    on_progress: Progress | None = None,
+) -> Path:
+    """Write a paper into a folder, whole or not at all, and give the file."""
+    data = render(compose(db, subject, name, options), form, on_progress)
+    target = folders.make_folder(folder) / file_name(subject, name, form)
+    folders.write_whole(target, data)
+    return target
+
+
+def export_all(
+    db: orm.Session, subject: Subject, folder: Path, forms: Iterable[Format] = tuple(Format)
+) -> Iterator[Path]:
+    """Write every paper of a subject that has something to say, in each format, one file after the other."""
+    for paper in of(subject):
+        if _worth_printing(db, subject, paper):
+            for form in forms:
+                yield export(db, subject, paper.name, form, folder)
+
+
+_EMPTY: Final[Mapping[str, Callable[[Any], bool]]] = {
+    "dialogue-summary": lambda event: not (event.findings or event.sections or event.statements),
+    "event-report": lambda event: not (event.findings or event.sections),
+}
+
+
+def _worth_printing(db: orm.Session, subject: Subject, paper: Paper) -> bool:
+    if _EMPTY.get(paper.name, lambda _: False)(subject):
+        return False
+    found = problems(db, subject, paper.name)
+    return not any(problem.severity.value == "cannot stand" for problem in found)
