@@ -60,11 +60,10 @@ def in_words(fault: BaseException) -> str | None:
     return _GONE if isinstance(fault, exc.OperationalError) else None
 
 
-def tell(context: ExceptionContext) -> None:
+def tell(context: ExceptionContext) -> Refused | None:
     """Replace what `in_words` knows by a refusal wherever it is raised (an engine's `handle_error`)."""
     sentence = in_words(context.sqlalchemy_exception or context.original_exception)
-    if sentence is not None:
-        context.chained_exception = Refused(sentence)
+    return None if sentence is None else Refused(sentence)
 
 
 @contextmanager
