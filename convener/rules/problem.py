@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import enum
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from convener import letters
 from convener.model.base import Base
 
 
@@ -38,8 +40,12 @@ class Problem:
 
     @property
     def subject(self) -> str:
-        """The uids of what it is about, in a fixed order: with the rule they say whether a problem is the same."""
-        return " ".join(sorted(subject.uid for subject in self.subjects))
+        """The uids of what it is about, in a fixed order: with the rule they say whether a problem is the same.
+
+        Of very many it is their digest, so that it can be kept as a line.
+        """
+        uids = " ".join(sorted(subject.uid for subject in self.subjects))
+        return uids if len(uids) <= letters.LINE_LIMIT else hashlib.sha256(uids.encode()).hexdigest()
 
     @property
     def key(self) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import orm, select
 
 from convener import letters
+from convener.exchange import countries
 from convener.exchange.cities import City
 from convener.model.place import Place, PlaceKind, PlaceName, PlaceUnit
 from convener.services import items
@@ -49,6 +50,8 @@ def from_register(db: orm.Session, city: City) -> Place:
     """
     known = db.scalar(select(Place).where(Place.register_id == city.register_id)) or _unregistered(db, city)
     facts: dict[str, Any] = {key: getattr(city, key) for key in _FACTS}
+    country = countries.get(city.country)
+    facts["world_part"] = country.world_part if country else ""
     if known is None:
         known = add(db, city.name, kind=PlaceKind.CITY, **facts)
     else:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import babel
 
 from convener.errors import Refused
+from convener.exchange import countries
 from convener.model import clock
 
 GREATEST: Final = 2_147_483_647
@@ -22,8 +23,6 @@ _ACCENT: Final = re.compile(r"#[0-9a-fA-F]{6}")
 _LANGUAGE: Final = re.compile(
     r"([a-z]{2,3})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*", re.IGNORECASE
 )
-# Codes that CLDR names beside the countries of ISO 3166-1; XK, for Kosovo, is in use everywhere and stays.
-_NO_COUNTRIES: Final = frozenset({"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"})
 
 
 def check(key: str, value: Any, field: str) -> None:
@@ -65,18 +64,19 @@ def _zone(value: str, _field: str) -> None:
 def _languages(value: str, field: str) -> None:
     for tag in value.split():
         shape = _LANGUAGE.fullmatch(tag)
-        if shape is None or shape[1].lower() not in _names("languages"):
+        if shape is None or shape[1].lower() not in _languages_known():
             raise Refused(f"“{tag}” is no language for “{field}”. Write a code such as en-GB, nl or pl.")
 
 
 def _country(value: str, field: str) -> None:
-    if value not in _names("territories") or value in _NO_COUNTRIES or not value.isalpha():
+    known = countries.get(value)
+    if known is None or known.code != value:
         raise Refused(f"“{value}” is no country code for “{field}”. Write two capital letters such as PL or NL.")
 
 
 @functools.cache
-def _names(table: str) -> Mapping[str, str]:
-    names: Mapping[str, str] = getattr(babel.Locale("en"), table)
+def _languages_known() -> Mapping[str, str]:
+    names: Mapping[str, str] = babel.Locale("en").languages
     return names
 
 
