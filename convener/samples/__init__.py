@@ -6,6 +6,8 @@ from typing import Final
 from sqlalchemy import orm
 
 from convener.samples import organisations, places, series
+from convener.samples.berlin import event as berlin
+from convener.samples.editions import brief_of_2023, of_2022
 from convener.samples.entry import whole
 from convener.samples.entry.ledger import Ledger
 from convener.samples.the_hague import event as the_hague
@@ -39,6 +41,19 @@ def _the_hague(ledger: Ledger) -> None:
     whole.enter_dialogue(ledger, the_hague.DIALOGUE, "transatlantic")
 
 
+def _berlin(ledger: Ledger) -> None:
+    whole.enter_dialogue(ledger, berlin.DIALOGUE, "transatlantic")
+
+
+def _editions(ledger: Ledger) -> None:
+    for activity in series.ACTIVITIES:
+        whole.enter_activity(ledger, activity, "transatlantic")
+    for edition in (of_2022.EDITION, brief_of_2023.EDITION):
+        whole.enter_edition(ledger, edition, "transatlantic")
+
+
 _SAMPLES: Final[dict[str, Callable[[Ledger], None]]] = {
     "The Hague 2022": _the_hague,
+    "Berlin 2023": _berlin,
+    "Ten key findings of 2022 and 2023": _editions,
 }

@@ -19,6 +19,10 @@ INITIATIVE: Final = Series(
         "about": """
         Begun by the Strong Cities Network so that mayors, local governments and practitioners in Europe and North
         America work together more closely against hatred, extremism and polarisation and for local democracy.
+
+        The published briefs carry photographs (London twice, Oslo, New York City and Berlin, all of 2023). They are
+        not part of the sample, nor are the links of the event reports, which are not known. What the activities of
+        2023 in Oslo and London were called is known, of what kind they were is not.
         """,
     },
     partners=(

@@ -57,8 +57,8 @@ _FRAME: Final = {
     it contains. It need not agree with the views of participants or of the sponsor.
     """,
     "credit": """
-    The dialogue was convened by the Strong Cities Network in cooperation with the City of The Hague, Human Security
-    Collective and The Glocal Connection, with the generous support of the US Embassy, The Hague.
+    The dialogue was convened by the Strong Cities Network in cooperation with Human Security Collective, The Glocal
+    Connection and the City of The Hague, with the generous support of the US Embassy, The Hague.
     """,
 }
 
@@ -111,7 +111,7 @@ _PLACES: Final = (
 _OVERVIEW: Final = """
 On 15–16 November 2022 more than 100 mayors, deputy mayors and city officials met members of civil society and of
 national governments at the Peace Palace in The Hague. The Strong Cities Network held its Transatlantic Mayoral
-Dialogue there together with the City of The Hague, Human Security Collective and The Glocal Connection; the US
+Dialogue there together with The Glocal Connection, Human Security Collective and the City of The Hague; the US
 Embassy, The Hague, gave generous support.
 
 Keynotes by mayors and others, conversations in plenary and breakout rounds served one end: to exchange what has been
@@ -126,7 +126,7 @@ practitioners from European and North American cities learn from each other, and
 needs of local government are carried to the world. One city may speak of violent extremism, another of hatred, of
 preventing crime or violence, or of social cohesion: all have much to learn from all.
 
-*Stronger Than Hate* had its premiere here. The graphic animation, a joint production of SCN and the Bertelsmann
+*Stronger Than Hate* had its premiere here. The graphic animation, jointly produced by SCN and the Bertelsmann
 Foundation (North America), follows the attack of 2018 on the Tree of Life Synagogue in Pittsburgh through the moments
 at which its mayor had to decide, then and afterwards. Bill Peduto, who was Mayor of Pittsburgh at the time, added what
 he knows of leading a city and mending its cohesion after such a day.

@@ -181,9 +181,9 @@ _AFTERNOON: Final = (
         needs a clear and hopeful picture of the city, with everyone in it; and after violence, a mayor should speak in
         public, often, and say that it will not alter what the city is.
 
-        Bartłomiej Ciążyński, Vice-Chairman of Wrocław City Council (Poland) and Special Advisor to the Mayor on
-        Combatting Anti-Semitism and Xenophobia, asked for conviction and courage from those in local office. They have
-        to teach that human rights, equality and the fight against hate speech are not up for bargaining.
+        Bartłomiej Ciążyński, Vice-Chairman of the City Council of Wrocław (Poland), whose Mayor he advises on
+        anti-Semitism and xenophobia, asked for conviction and courage from those in local office. They have to teach
+        that human rights, equality and the fight against hate speech are not up for bargaining.
         """,
     ),
     Session("coffee-2", "Coffee", SessionKind.BREAK, DAY, ("15:45", "16:15"), room="Foyer"),

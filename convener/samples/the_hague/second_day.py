@@ -113,8 +113,8 @@ _MORNING: Final = (
         a government, and wherever else their concerns are on the table, the young of every background have to be
         present and to be heard.
 
-        Jackie Kostic, likewise of the Young Cities programme in Antwerp, agreed: a youth council whose members do not
-        resemble the youth it speaks for cannot represent it.
+        Jackie Kostic, of the same programme and city, agreed: a youth council whose members do not resemble the youth
+        it speaks for cannot represent it.
         """,
     ),
     Session("lunch-2", "Lunch", SessionKind.MEAL, DAY, ("12:15", "13:15"), room="Foyer"),

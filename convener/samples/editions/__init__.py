@@ -1,0 +1,1 @@
+"""The yearly findings of the Transatlantic Dialogue Initiative."""
