@@ -1,0 +1,138 @@
+"""The overview of one event: how far it has come, its figures and their shadow sides, and the mixture of voices."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from sqlalchemy import orm
+
+from convener.model.event import Event, EventStatus
+from convener.model.participant import Consent, InvitationStatus
+from convener.model.participation import ParticipationKind
+from convener.model.session import RoleStatus
+from convener.model.statement import Approval, StatementKind
+from convener.rules.wording import counted
+from convener.screens import wording
+from convener.screens.registry import Balance, Figure, Overview, Stage
+from convener.screens.sheets.events import EVENT
+from convener.services import findings, participations
+
+_MOST_PARTS: Final = 5
+
+
+def _facts(_db: orm.Session, event: Event) -> str:
+    parts = (wording.days(event), ", ".join(part for part in (event.venue, wording.where(event)) if part))
+    return " · ".join(part for part in parts if part)
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
+
+
+def _stages(_db: orm.Session, event: Event) -> Sequence[Stage]:
+    people, sessions = event.participants, event.sessions
+    coming = sum(one.status.coming for one in people)
+    told = sum(bool(one.narrative or one.told_elsewhere) for one in sessions if not one.kind.quiet)
+    spoken = sum(not one.kind.quiet for one in sessions)
+    rested = sum(bool(one.evidence) for one in event.findings)
+    held = event.status in {EventStatus.HELD, EventStatus.REPORTED}
+    placed = sum(one.slot is not None for one in sessions)
+    stages = [
+        ("Plan", counted(len(sessions), "session"), _share(placed, len(sessions))),
+        ("Invite", f"{coming} of {len(people)} coming", _share(coming, len(people))),
+        ("Hold", counted(len(event.statements), "statement"), 1.0 if held else 0.0),
+        ("Find", counted(len(event.findings), "finding"), _share(rested, len(event.findings))),
+        ("Report", f"{told} of {counted(spoken, 'session')} told", _share(told, spoken)),
+        ("Declare", _endorsed(event), 1.0 if any(one.endorsements for one in event.declarations) else 0.0),
+    ]
+    current = next((place for place, stage in enumerate(stages) if stage[2] < 1.0), len(stages) - 1)
+    return [
+        Stage(label=label, fact=fact, done=done, current=place == current)
+        for place, (label, fact, done) in enumerate(stages)
+    ]
+
+
+def _endorsed(event: Event) -> str:
+    standing = sum(one.withdrawn_on is None for text in event.declarations for one in text.endorsements)
+    return counted(standing, "endorsement") if event.declarations else "No declaration"
+
+
+def _figures(_db: orm.Session, event: Event) -> Sequence[Figure]:
+    coming = [one for one in event.participants if one.status.coming]
+    waiting = sum(one.status is InvitationStatus.INVITED for one in event.participants)
+    taking = participations.taking_part(event)
+    unconfirmed = sum(role.status is not RoleStatus.CONFIRMED for session in event.sessions for role in session.roles)
+    quotations = [one for one in event.statements if one.kind is StatementKind.QUOTATION]
+    unapproved = sum(one.approval in {Approval.NOT_ASKED, Approval.ASKED} for one in quotations)
+    return (
+        Figure(
+            number=str(sum(one.people for one in coming)),
+            label="coming",
+            shadow=f"{waiting} have not answered" if waiting else "Everybody asked has answered",
+        ),
+        Figure(
+            number=str(len(taking)),
+            label=counted(len(taking), "place").partition(" ")[2],
+            shadow=f"from {counted(len({place.country for place in taking if place.country}), 'country')}",
+        ),
+        Figure(
+            number=str(len(event.sessions)),
+            label=counted(len(event.sessions), "session").partition(" ")[2],
+            shadow=f"{counted(unconfirmed, 'role')} not confirmed" if unconfirmed else "Every role is confirmed",
+        ),
+        Figure(
+            number=str(len(event.statements)),
+            label=counted(len(event.statements), "statement").partition(" ")[2],
+            shadow=f"{counted(unapproved, 'quotation')} not approved" if unapproved else _used(event),
+        ),
+    )
+
+
+def _used(event: Event) -> str:
+    used = {one for finding in event.findings for one in findings.statements(finding)}
+    return f"{len(used)} used in findings"
+
+
+def _balances(_db: orm.Session, event: Event) -> Sequence[Balance]:
+    coming = [one for one in event.participants if one.status.coming]
+    categories = Counter(one.category.label for one in coming)
+    countries = Counter(
+        wording.country(one.place.country)
+        for one in event.participations
+        if one.kind is ParticipationKind.TAKES_PART and one.place.country
+    )
+    consents = Counter(one.listed for one in coming)
+    lists = [
+        ("Who is coming", _parts(categories)),
+        ("Places by country", _parts(countries)),
+        (
+            "In the list of participants",
+            [
+                ("agreed", consents[Consent.GIVEN]),
+                ("not asked", consents[Consent.NOT_ASKED]),
+                ("refused", consents[Consent.REFUSED]),
+            ],
+        ),
+    ]
+    return [Balance(title=title, parts=parts) for title, parts in lists if any(number for _label, number in parts)]
+
+
+def _parts(counts: Counter[str]) -> list[tuple[str, int]]:
+    largest = counts.most_common(_MOST_PARTS - 1)
+    rest = sum(counts.values()) - sum(number for _label, number in largest)
+    return [*largest, ("others", rest)] if rest else largest
+
+
+OVERVIEW: Final = Overview(
+    facts=_facts,
+    stages=_stages,
+    figures=_figures,
+    balances=_balances,
+    sheet=EVENT,
+    watches=frozenset(
+        {"event", "session", "role", "participant", "participation", "statement", "finding", "evidence", "place"}
+        | {"declaration", "endorsement", "acceptance", "theme", "member", "room", "partner", "contact"}
+    ),
+)

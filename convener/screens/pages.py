@@ -1,0 +1,47 @@
+"""Every page of the window, in the order of the rail."""
+
+from __future__ import annotations
+
+from sqlalchemy import orm
+
+from convener.model.event import Event
+from convener.screens import home, locating, troubles
+from convener.screens.breakouts import BREAKOUTS
+from convener.screens.declaration import DECLARATIONS
+from convener.screens.findings import FINDINGS
+from convener.screens.overview import OVERVIEW
+from convener.screens.people import PEOPLE
+from convener.screens.places import PLACES
+from convener.screens.programme import PROGRAMME
+from convener.screens.registry import Registry
+from convener.screens.report import REPORT_TEXTS
+from convener.screens.statements import STATEMENTS
+from convener.screens.tasks import INVITATIONS, TASKS
+
+
+def registry() -> Registry:
+    """What the window shows."""
+    return Registry(
+        pages=(
+            home.HOME,
+            OVERVIEW,
+            PROGRAMME,
+            PEOPLE,
+            PLACES,
+            BREAKOUTS,
+            STATEMENTS,
+            FINDINGS,
+            DECLARATIONS,
+            REPORT_TEXTS,
+            INVITATIONS,
+            TASKS,
+        ),
+        event=_event,
+        line=home.line,
+        locate=locating.locate,
+        problems=troubles.of_event,
+    )
+
+
+def _event(db: orm.Session, key: int) -> Event | None:
+    return db.get(Event, key)
