@@ -188,13 +188,6 @@ def test_a_label_shows_plain_text():
     assert _against(lambda path: re.findall(rich, _source(path)), _under("ui", "app")) == {}
 
 
-def test_time_is_asked_of_a_clock_with_a_zone():
-    """A naive now or today is another day at another place."""
-    naive = r"(datetime\.)?(datetime\.(utcnow|today|utcfromtimestamp)|date\.today)"
-
-    assert _against(lambda path: [name for name in _calls(path) if re.fullmatch(naive, name)]) == {}
-
-
 def test_nothing_is_left_for_later():
     later = r"\b(?:TODO|FIXME|XXX|HACK|NotImplementedError)\b"
 
