@@ -8,6 +8,7 @@ from convener.model.event import Event
 from convener.screens import home, locating, troubles
 from convener.screens.breakouts import BREAKOUTS
 from convener.screens.declaration import DECLARATIONS
+from convener.screens.documents import DOCUMENTS
 from convener.screens.findings import FINDINGS
 from convener.screens.overview import OVERVIEW
 from convener.screens.people import PEOPLE
@@ -33,6 +34,7 @@ def registry() -> Registry:
             FINDINGS,
             DECLARATIONS,
             REPORT_TEXTS,
+            DOCUMENTS,
             INVITATIONS,
             TASKS,
         ),

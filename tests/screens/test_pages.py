@@ -6,7 +6,7 @@ import pytest
 
 from convener.model import nouns
 from convener.screens import pages
-from convener.screens.registry import Home, Overview
+from convener.screens.registry import Documents, Home, Overview
 from convener.screens.spec import Given, Group, Listing, Screen
 from convener.services import (
     declarations,
@@ -189,3 +189,16 @@ def test_an_event_added_at_home_stands_in_its_series_and_in_the_zone_of_its_city
         made = home.add_event.do(Given(db, None, (), {**answers, "series": event.series.id}))
     assert (made.zone, made.series, made.ends_on) == ("Europe/Warsaw", event.series, date(2028, 1, 1))
     assert [one.title for shelf in home.shelves(workspace.session) for one in shelf.events].count("Next") == 1
+
+
+def test_every_paper_of_an_event_is_composed_or_refused_in_words(workspace, event):
+    documents = next(page for page in pages.registry().pages if isinstance(page, Documents))
+    papers = documents.papers(workspace.session, event)
+    assert len({paper.name for paper in papers}) == len(papers)
+    titles = {paper.title for paper in papers}
+    assert {"Agenda", "Declaration: Declaration of Łódź", "Findings brief: 2027", "Calendar of the event"} <= titles
+    for paper in papers:
+        paper.readiness(workspace.session, event)
+        assert paper.file(event)
+        made = paper.compose(workspace.session, event)
+        assert paper.formats[-1].render(made)
