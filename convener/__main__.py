@@ -1,0 +1,22 @@
+"""`python -m convener` and `convener`: the window without arguments, else the command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window when nothing is asked for, else do what is asked; gives the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments:
+        from convener import app  # noqa: PLC0415 (the command line needs no Qt)
+
+        return app.run()
+    from convener import cli  # noqa: PLC0415 (the window is painted before the database is imported)
+
+    return cli.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,162 @@
+"""What every editor can do: show a value, give one back, say that it should be saved, revert, and show a refusal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from convener.errors import Refused
+
+if TYPE_CHECKING:
+    from sqlalchemy import orm  # the window is painted before the database is imported
+
+
+SEVERAL: Final = object()
+"""What is shown where the items chosen together differ."""
+
+
+class Context(Protocol):
+    """What an editor may ask of the window: the session for reading."""
+
+    @property
+    def db(self) -> orm.Session:
+        """The session for reading."""
+        ...
+
+
+class Editor(QWidget):
+    """One value in one field. `committed` asks for saving; the value shown last is what `revert` goes back to."""
+
+    committed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: Any = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+
+    def add(self, widget: QWidget, share: int = 0) -> None:
+        """Put a widget into the editor; the first one takes the focus for it."""
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.addWidget(widget, share)
+        if self.focusProxy() is None and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            self.setFocusProxy(widget)
+
+    def show_value(self, value: Any) -> None:
+        """Show a value; it is the one that `revert` goes back to."""
+        self._shown = value
+        self.draw(value)
+
+    def draw(self, value: Any) -> None:
+        """Put a value on the screen."""
+        raise NotImplementedError
+
+    def value(self) -> Any:
+        """Give the value on the screen; refuses in words what cannot be read."""
+        raise NotImplementedError
+
+    def changed(self) -> bool:
+        """Tell whether the value on the screen is another one than the one shown last; may refuse what it reads."""
+        if self._shown is SEVERAL:
+            return self.value() not in (None, "", (), False)
+        return self.differs()
+
+    def differs(self) -> bool:
+        """Tell whether the one value on the screen is another one than the one shown last."""
+        return bool(self.value() != self._shown)
+
+    def revert(self) -> None:
+        """Go back to the value shown last."""
+        self.draw(None if self._shown is SEVERAL else self._shown)
+
+    def refuse(self, refused: bool) -> None:  # noqa: FBT001 (a state, as Qt's setters take it)
+        """Mark the field as refused, or no longer."""
+        target = self.focusProxy() or self
+        target.setProperty("refused", refused)
+        target.style().unpolish(target)
+        target.style().polish(target)
+
+    def name(self, label: str) -> None:
+        """Let screen readers call the field by its label."""
+        self.setAccessibleName(label)
+        proxy = self.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleName(label)
+
+    def show_several(self) -> None:
+        """Show that the items chosen differ here."""
+        self._shown = SEVERAL
+        self.draw(None)
+        proxy = self.focusProxy()
+        if isinstance(proxy, QLineEdit | QComboBox | QPlainTextEdit):
+            proxy.setPlaceholderText("several")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape revert what was typed; a second Escape goes on to whoever holds the field."""
+        if event.key() == Qt.Key.Key_Escape and self.dirty():
+            self.revert()
+            self.refuse(refused=False)
+            return
+        super().keyPressEvent(event)
+
+    def dirty(self) -> bool:
+        """Tell whether something was typed that is not the value shown last, readable or not."""
+        try:
+            return self.changed()
+        except Refused:
+            return True
+
+
+class TextLine(QLineEdit):
+    """A line of text to which Ctrl+Z belongs only while it has something of its own to undo."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window when there is nothing to undo here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return True
+        return super().event(event)
+
+
+class TextArea(QPlainTextEdit):
+    """Paragraphs to which Ctrl+Z belongs only while they have something of their own to undo; Tab goes on."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tabChangesFocus=True)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window when there is nothing to undo here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the person went elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+class StillWheel(QObject):
+    """Keeps the wheel from changing a combo that the page is scrolled over."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass the wheel on to what scrolls."""
+        if isinstance(event, QWheelEvent) and isinstance(watched, QComboBox):
+            event.ignore()
+            return True
+        return False

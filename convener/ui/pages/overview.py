@@ -1,0 +1,223 @@
+"""Overview of one event: from plan to follow-up, its figures, its papers, its problems, the balance of voices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from convener.screens.registry import Balance, Documents, Figure, Overview, Paper, Stage
+from convener.screens.spec import Chip, Tone, Way
+from convener.ui.kit import ask, layout, look, problems
+from convener.ui.kit.buttons import Button
+from convener.ui.kit.chips import ChipLabel
+from convener.ui.kit.desk import Desk
+from convener.ui.kit.words import Elided, Icon, Label
+from convener.ui.pages.base import PageWidget
+
+_BARS: Final = ("bar1", "bar4", "bar5", "bar2", "bar3", "bar6", "bar7")
+_MOST: Final = 8
+_NARROW: Final = 760
+
+
+class StageBar(QWidget):
+    """How far one stage is, as a bar; its words stand under it."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._done = max(0.0, min(1.0, stage.done))
+        self.setFixedHeight(4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what is done over what is to come."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.ink("line"))
+        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+        painter.setBrush(look.ink("accent"))
+        painter.drawRoundedRect(QRectF(0, 0, self.width() * self._done, 4), 2, 2)
+
+
+class BalanceBar(QWidget):
+    """A whole in its parts; the words and numbers stand under it."""
+
+    def __init__(self, parts: Sequence[tuple[str, int]]) -> None:
+        super().__init__()
+        self._parts = parts
+        self.setFixedHeight(9)
+        self.setAccessibleName(", ".join(f"{words} {count}" for words, count in parts))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the parts side by side with gaps of two."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip = QPainterPath()
+        clip.addRoundedRect(QRectF(self.rect()), 3, 3)
+        painter.setClipPath(clip)
+        total = sum(count for _, count in self._parts) or 1
+        left = 0.0
+        for place, (_, count) in enumerate(self._parts):
+            width = self.width() * count / total
+            painter.fillRect(QRectF(left, 0, max(0.0, width - 2), 9), look.ink(_BARS[place % len(_BARS)]))
+            left += width
+
+
+class Swatch(QWidget):
+    """The colour of a part in a legend."""
+
+    def __init__(self, ink: str) -> None:
+        super().__init__()
+        self._ink = ink
+        self.setFixedSize(10, 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.ink(self._ink))
+        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+
+
+class OverviewPage(PageWidget):
+    """The page of one event."""
+
+    def __init__(self, desk: Desk, overview: Overview) -> None:
+        super().__init__(desk, overview.title, overview.watches)
+        self._overview = overview
+        self.head.offer(
+            Button("Edit event", "", "plain", self.entered.emit),
+            Button("Show the papers", "printer", "primary", lambda: desk.go(Way("documents"))),
+        )
+        self._top, self._left, self._right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for column in (self._top, self._left, self._right):
+            column.setSpacing(16)
+            column.setContentsMargins(0, 0, 0, 0)
+        left, self._aside = QWidget(), QWidget()
+        left.setLayout(self._left)
+        self._aside.setLayout(self._right)
+        lower = QWidget()
+        self._lower = QHBoxLayout(lower)
+        layout.fill(self._lower, ((left, 3), (self._aside, 2)), 16)
+        content = QWidget()
+        layout.fill(QVBoxLayout(content), (self._top, lower, None), 16)
+        self.body.addWidget(layout.scrolling(content), 1)
+
+    def reread(self) -> None:
+        """Show the event as it is now."""
+        db, event = self.desk.db, self.desk.event
+        for column in (self._top, self._left, self._right):
+            layout.empty(column)
+        if event is None:
+            self.head.say(self._overview.title, "No event is chosen")
+            return
+        line = self.desk.registry.line(db, event)
+        self.head.say(line.title, self._overview.facts(db, event))
+        self._top.addWidget(self._stages(self._overview.stages(db, event)))
+        self._top.addWidget(self._figures(self._overview.figures(db, event)))
+        self._left.addWidget(self._papers())
+        balances = [one for one in self._overview.balances(db, event) if sum(count for _, count in one.parts)]
+        if balances:
+            self._left.addWidget(self._balances(balances))
+        self._left.addStretch(1)
+        self._right.addWidget(self._problems())
+        self._right.addStretch(1)
+        self.inspected.emit(([event], lambda _row: self._overview.sheet, lambda: ()))
+
+    def _stages(self, stages: Sequence[Stage]) -> QWidget:
+        row = QWidget()
+        whole = QHBoxLayout(row)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        for stage in stages:
+            tick = [Icon("check", "green")] if stage.done >= 1 else []
+            ink = "text" if stage.done or stage.current else "text2"
+            words = layout.row(*tick, Label(stage.label, ink=ink, bold=stage.current), None, gap=4)
+            one = layout.column(StageBar(stage), words, Elided(stage.fact, look.SMALL, "text2"), gap=4)
+            one.setAccessibleName(f"{stage.label}: {stage.fact or 'not begun'}")
+            whole.addWidget(one, 1)
+        return row
+
+    def _figures(self, figures: Sequence[Figure]) -> QWidget:
+        grid = QHBoxLayout()
+        grid.setSpacing(0)
+        for figure in figures:
+            words = layout.column(Elided(figure.label, bold=True), Elided(figure.shadow, look.SMALL, "text2"), gap=2)
+            one = layout.row(Label(figure.number, look.KEY_FIGURE), (words, 1), gap=12, margins=(18, 12, 12, 12))
+            grid.addWidget(one, 1)
+        return layout.card(grid, margins=(0, 0, 0, 0))
+
+    def _papers(self) -> QWidget:
+        db, event = self.desk.db, self.desk.event
+        found = [page for page in self.desk.registry.pages if isinstance(page, Documents)]
+        papers = found[0].papers(db, event) if found else []
+        lines: list[layout.Item] = [layout.row(Label("Papers", bold=True), None)]
+        for paper in papers:
+            lines += [layout.hair(), self._paper(paper)]
+        return layout.card(*lines, gap=5)
+
+    def _paper(self, paper: Paper) -> QWidget:
+        db, event = self.desk.db, self.desk.event
+        open_ = list(paper.readiness(db, event))
+        ready = not open_
+        tone = Tone.WELL if ready else Tone.RED if any(problem.serious for problem in open_) else Tone.AMBER
+        chip = ChipLabel(Chip("Ready" if ready else f"{len(open_)} to settle", "", tone))
+        title = Label(paper.title, bold=True)
+        title.setFixedWidth(look.pixels(168))
+        holder = layout.row(chip, None)
+        holder.setFixedWidth(look.pixels(104))
+        told = paper.fact(db, event) if ready else open_[0].words
+        fact = Elided(told, ink="text2" if ready else "text")
+        way = open_[0].ways[0] if open_ and open_[0].ways else Way("documents", view=paper.name)
+        label = (way.label or "Show") if not ready else "Preview"
+        show = Button(label, "", "quiet" if ready else "link", partial(self.desk.go, way))
+        show.setAccessibleName(f"{label}: {paper.title}")
+        return layout.row(title, holder, (fact, 1), show, gap=10)
+
+    def _problems(self) -> QWidget:
+        found = list(self.desk.registry.problems(self.desk.db, self.desk.event))
+        key = Label("F8 goes to the next" if found else "", look.SMALL, "text2")
+        lines: list[layout.Item] = [layout.row(Label("Problems in the plan", bold=True), None, key)]
+        if not found:
+            lines += [layout.hair(), Label("Nothing to settle", look.SMALL, "text2")]
+        for problem in found[:_MOST]:
+            lines += [layout.hair(), problems.line(problem, self.desk.go)]
+        if len(found) > _MOST:
+            lines += [layout.hair(), Label(f"and {len(found) - _MOST} more", look.SMALL, "text2")]
+        return layout.card(*lines, gap=4)
+
+    def _balances(self, balances: Sequence[Balance]) -> QWidget:
+        grid = QGridLayout()
+        grid.setSpacing(24)
+        for place, balance in enumerate(balances):
+            legend: list[layout.Item] = []
+            for at, (words, count) in enumerate(balance.parts):
+                legend += [Swatch(_BARS[at % len(_BARS)]), Label(f"{words} {count}", look.SMALL, "text2"), 4]
+            one = layout.column(
+                Label(balance.title, look.SMALL, bold=True),
+                BalanceBar(balance.parts),
+                layout.row(*legend, None, gap=6),
+                gap=6,
+            )
+            grid.addWidget(one, place // 3, place % 3)
+        return layout.card(Label("Balance", bold=True), grid, gap=10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand one under the other where it is narrow: problems first."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._lower.setDirection(QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def acts(self) -> list[tuple[Any, Any]]:
+        """Give the acts upon the event."""
+        from_sheet = self._overview.sheet.acts
+        return [(action, partial(self._run, action)) for action in from_sheet]
+
+    def _run(self, action: Any) -> None:
+        ask.act(self.desk, action, [self.desk.event], parent=self.window())
