@@ -10,12 +10,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window when nothing is asked for, else do what is asked; gives the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments:
-        from convener import app  # noqa: PLC0415 (the command line needs no Qt)
+        return _open_window("")
+    from convener.cli import commands  # noqa: PLC0415 (the window is painted before the database is imported)
 
-        return app.run()
-    from convener import cli  # noqa: PLC0415 (the window is painted before the database is imported)
+    return commands.main(arguments, _open_window)
 
-    return cli.main(arguments)
+
+def _open_window(target: str) -> int:
+    from convener import app  # noqa: PLC0415 (the command line needs no Qt)
+
+    return app.run(target or None)
 
 
 if __name__ == "__main__":

@@ -97,6 +97,12 @@ def workspace_folder() -> Path:
     return _own(platformdirs.user_documents_path() / "Convener", "workspaces")
 
 
+def has_display() -> bool:
+    """Tell whether a window can be shown: always on Windows and macOS, elsewhere where a display server is named."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in {"win32", "darwin"} or any(os.environ.get(name) for name in named)
+
+
 def make_folder(path: Path) -> Path:
     """Make a folder and those above it where missing, and give it back."""
     try:

@@ -1,0 +1,108 @@
+"""What the command line understands, with help that teaches: each command says what it does and shows an example."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from importlib import metadata
+from pathlib import Path
+from typing import Any, Final
+
+_ABOUT: Final = """\
+Convener plans dialogues of mayors and city practitioners and prints what comes of them.
+Without a command it opens its window; with one it does the same work here.
+"""
+_MORE: Final = """\
+EVENT is the number that “convener events” shows, or enough words of title, city and year: “hague 2022”.
+The workspace is the one named by --workspace, else by CONVENER_WORKSPACE, else the one the window had open last.
+
+  convener demo out                                        make samples and all their papers, then look at them
+  convener --workspace my.convener events                  what is in a workspace
+  convener export "hague 2022" --paper agenda --to papers  one paper as PDF
+  convener export "hague 2022" --paper all --to papers     the whole pack
+  convener calendar berlin --to berlin.ics                 a calendar to import anywhere
+  convener check                                           what is wrong, in words (exit code 1 if anything is)
+
+Exit codes: 0 done, 1 problems found by check, 2 refused, with one sentence that says why.
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="convener", description=_ABOUT, epilog=_MORE, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    top.add_argument("--workspace", metavar="FILE|URL", default="", help="a workspace file, or postgresql+psycopg://…")
+    top.add_argument("--version", action="version", version=f"Convener {_version()}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _workspaces(commands)
+    _papers(commands)
+    _whole(commands)
+    return top
+
+
+def _workspaces(commands: Any) -> None:
+    demo = _command(commands, "demo", "make a workspace with sample dialogues and write every paper and calendar")
+    demo.add_argument("out", type=Path, metavar="FOLDER", help="where it all goes; a workspace that is there is kept")
+    demo.add_argument("--no-window", action="store_true", help="do not open the window afterwards")
+    new = _command(commands, "new", "make an empty workspace")
+    new.add_argument("target", metavar="FILE|URL", help="a new file, or an empty PostgreSQL database")
+    new.add_argument("--name", help="what to call it; the file's name otherwise")
+    _command(commands, "events", "list the events and editions of the workspace")
+    check = _command(commands, "check", "tell what is wrong with the plan, in words; exit code 1 if anything is")
+    check.add_argument("event", nargs="?", default="", metavar="EVENT", help="one event; all of them otherwise")
+
+
+def _papers(commands: Any) -> None:
+    export = _command(commands, "export", "write a paper, or all papers, of an event or edition")
+    export.add_argument("event", metavar="EVENT", help="an event, or “edition 2023”")
+    export.add_argument("--paper", required=True, metavar="NAME", help="agenda, dialogue-summary, …, or all")
+    export.add_argument(
+        "--format",
+        nargs="+",
+        default=["pdf"],
+        metavar="FORMAT",
+        help="pdf (without it), html, md; several may be given",
+    )
+    export.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="the folder that gets the files")
+    export.add_argument("--as-of", type=_day, metavar="DAY", help="endorsements as of this day, such as 2022-11-15")
+    calendar = _command(
+        commands, "calendar", "write a calendar (ICS) of an event, a day, a session or one person's part"
+    )
+    calendar.add_argument("event", metavar="EVENT")
+    part = calendar.add_mutually_exclusive_group()
+    part.add_argument("--person", metavar="NAME", help="what concerns one participant")
+    part.add_argument("--session", metavar="TITLE", help="one session")
+    part.add_argument("--day", type=_day, metavar="DAY", help="one day, such as 2022-11-15")
+    calendar.add_argument("--to", type=Path, required=True, metavar="FILE|FOLDER")
+
+
+def _whole(commands: Any) -> None:
+    dump = _command(commands, "dump", "write the whole workspace as one JSON file (docs/dump.md)")
+    dump.add_argument("--to", type=Path, required=True, metavar="FILE")
+    load = _command(commands, "load", "make a workspace from a dump, or merge one event of it into a workspace")
+    load.add_argument("file", type=Path, metavar="DUMP")
+    load.add_argument("--event", default="", metavar="UID", help="only this event; people and places are matched")
+    backup = _command(commands, "backup", "make a checked backup now")
+    backup.add_argument("--to", type=Path, metavar="FOLDER", help="beside the workspace otherwise")
+    restore = _command(commands, "restore", "make the workspace what it was when a backup was made")
+    restore.add_argument("backup", type=Path, metavar="BACKUP")
+
+
+def _command(commands: Any, name: str, what: str) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = commands.add_parser(name, help=what, description=f"{what[:1].upper()}{what[1:]}.")
+    return made
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as wrong:
+        raise argparse.ArgumentTypeError(f"“{text}” is no day: write it as 2022-11-15") from wrong
+
+
+def _version() -> str:
+    try:
+        return metadata.version("convener")
+    except metadata.PackageNotFoundError:
+        return "from its source folder"
