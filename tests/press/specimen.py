@@ -29,6 +29,9 @@ def chart() -> t.Drawing:
     return t.Drawing(231.0, 140.0, tuple(bars))
 
 
+ADDRESS = "https://ports.example/a/very/long/address/that/has/to/be/turned/somewhere?and=more&of=it"
+
+
 def para(words: str, role: t.Role = t.Role.BODY) -> t.Paragraph:
     return t.Paragraph(plain(words), role)
 
@@ -186,7 +189,8 @@ SESSION = t.Sitting(
         t.Paragraph(
             (
                 t.Text(
-                    "One participant from a Baltic town observed that unpaid messengers are trusted most and last least (see finding "
+                    "One participant from a Baltic town observed that unpaid messengers are trusted most "
+                    "and last least (see finding "
                 ),
                 t.Reference("finding-2", t.Form.NUMBER),
                 t.Text(", "),
@@ -210,14 +214,7 @@ SESSION = t.Sitting(
                 ),
                 t.Example(
                     "League of Ferry Ports",
-                    (
-                        t.Link(
-                            plain(
-                                "https://ports.example/a/very/long/address/that/has/to/be/turned/somewhere?and=more&of=it"
-                            ),
-                            "https://ports.example/a/very/long/address/that/has/to/be/turned/somewhere?and=more&of=it",
-                        ),
-                    ),
+                    (t.Link(plain(ADDRESS), ADDRESS),),
                 ),
             ),
         ),
@@ -319,7 +316,8 @@ DECLARATION = (
         (
             t.Text("Recognise", operative=True),
             t.Text(
-                " that storms, crowds and rumours now reach small towns within the same hour, and that no town meets them alone;"
+                " that storms, crowds and rumours now reach small towns within the same hour, "
+                "and that no town meets them alone;"
             ),
         )
     ),
@@ -411,7 +409,8 @@ CLOSING = (
                 ),
                 (
                     plain(
-                        "Convened by the North Quay Secretariat with the Town of Świetlin. Made possible by The Lantern Foundation."
+                        "Convened by the North Quay Secretariat with the Town of Świetlin. "
+                        "Made possible by The Lantern Foundation."
                     ),
                 ),
             ),
@@ -465,7 +464,8 @@ GLANCE = t.AtAGlance(
 
 DOCUMENT = t.Document(
     title="Ready Before the Tide",
-    subtitle="How small harbour towns prepare for storms, crowds and rumours, and keep the trust of the people who live there",
+    subtitle="How small harbour towns prepare for storms, crowds and rumours, "
+    "and keep the trust of the people who live there",
     kind="Dialogue summary",
     series="Harbour Towns Dialogue",
     running="The Old Ropewalk, Świetlin, 11–12 June 2026",

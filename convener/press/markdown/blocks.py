@@ -122,7 +122,7 @@ class Blocks:
     def _finding(self, block: tree.Finding) -> list[str]:
         say = self._wording
         number = f"{block.number}. " if block.number else ""
-        title = self.heading(2, number + say.cell(block.title)) if block.title else ""
+        title = self.heading(2, escaped(number) + say.cell(block.title)) if block.title else ""
         lead = () if block.title else plain(number)
         opening = say.line((*lead, *block.lead), strong=True)
         about = ", ".join(part for part in (escaped(block.addressee), *map(say.cell, block.evidence)) if part)

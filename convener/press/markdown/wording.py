@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -16,7 +17,6 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])|&(?=#?\w+;)")
 _HEAD = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|[-+=](?=[\s=+-]|$)|\d{1,9}(?=[.)](?:\s|$)))")
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _WHITE = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
-_WORD = re.compile(r"\w")
 
 
 def escaped(words: str) -> str:
@@ -112,13 +112,22 @@ def _written(parts: list[_Part]) -> str:
     return made
 
 
+def _lettered(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LN"
+
+
+def _bounds(letter: str) -> bool:
+    """Tell whether what stands outside a mark is surely white space or punctuation."""
+    return not letter or letter.isspace() or unicodedata.category(letter)[0] == "P"
+
+
 def _marked(part: _Part, before: str, after: str) -> str:
     inside = part.text.strip()
     if not part.mark or not inside:
         return part.text
     left, right = part.text[: part.text.index(inside[0])], part.text[len(part.text.rstrip()) :]
-    opens = left or not before or not _WORD.match(before[-1]) or bool(_WORD.match(inside[0]))
-    closes = right or not after or not _WORD.match(after[0]) or bool(_WORD.match(inside[-1]))
+    opens = left or _lettered(inside[0]) or _bounds(before[-1:])
+    closes = right or _lettered(inside[-1]) or _bounds(after[:1])
     if not opens or not closes or (not left and before.endswith("*")):
         return part.text
     return f"{left}{part.mark}{inside}{part.mark[::-1]}{right}"

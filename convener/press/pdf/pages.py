@@ -98,12 +98,12 @@ class Pages:
         """Tell whether not even an empty page would hold these bands."""
         room = self._bottom - TOP - height(self._head(chunk))
         whole = self._page.top <= TOP and self._page.bottom >= self._bottom
-        return (self._empty and whole) or height(chunk) + self._notes_height(chunk, alone=True) > room
+        return (self._empty and whole) or _stacked(chunk)[1] + self._notes_height(chunk, alone=True) > room
 
     def _fits(self, chunk: Sequence[Strip]) -> bool:
         start = self._start(chunk)
         side = min(height(chunk[0].side), SIDE_SHARE)
-        deep = max(height(self._head(chunk)) + height(chunk), side)
+        deep = max(height(self._head(chunk)) + _stacked(chunk)[1], side)
         return start + deep + self._notes_height(chunk) <= self._page.bottom + SLACK
 
     def _start(self, chunk: Sequence[Strip]) -> float:
@@ -127,21 +127,21 @@ class Pages:
         y = self._start(chunk)
         if head and chunk[0].group:
             self._lay_field(chunk[0].group, y, y)
-        for place, strip in enumerate((*head, *chunk)):
-            if place:
-                y += max(self._below, strip.above)
+        for strip in head:
             self._stand(strip, y)
             y += strip.height
-            self._below = strip.below
-        self._y = y
+        offsets, deep = _stacked(chunk)
+        for strip, down in zip(chunk, offsets, strict=True):
+            self._stand(strip, y + down)
+        self._y = y + deep
+        self._below = chunk[-1].below
         self._empty = False
 
     def _stand(self, strip: Strip, y: float) -> None:
-        page = self._page
-        page.bands.append((strip, y))
-        if strip.side:
+        if strip.side:  # drawn first, so that the text beside it is copied in one piece
             self._side = list(strip.side)
             self._place_side(y)
+        self._page.bands.append((strip, y))
         if strip.group:
             self._begun.add(strip.group)
             self._lay_field(strip.group, y, y + strip.height)
@@ -192,6 +192,22 @@ class Pages:
             self._page.notes.append((strip, y))
             y += strip.height
         self._note_strips = []
+
+
+def _stacked(chunk: Sequence[Strip]) -> tuple[list[float], float]:
+    """Return how far below the first each band stands, and how high all are; side texts are waited for."""
+    offsets: list[float] = []
+    y = below = side_end = 0.0
+    for place, strip in enumerate(chunk):
+        y += max(below, strip.above) if place else 0.0
+        if side_end and (strip.clear or strip.side):
+            y = max(y, side_end + SIDE_GAP)
+        if strip.side:
+            side_end = y + height(strip.side)
+        offsets.append(y)
+        y += strip.height
+        below = strip.below
+    return offsets, y
 
 
 def _chunks(strips: Sequence[Strip], hold: Hold) -> Iterator[list[Strip]]:

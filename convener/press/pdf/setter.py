@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -125,10 +126,13 @@ def single(words: str, style: Style) -> Line:
 def fitted(words: str, style: Style, width: float) -> Line:
     """Return words on one line no wider than a width, cut at a word and ended with an ellipsis if need be."""
     line = single(words, style)
-    while line.width > width and words:
-        words = words.rpartition(" ")[0] if " " in words else words[:-1]
-        line = single(f"{words}…", style)
-    return line
+    if line.width <= width:
+        return line
+    count = bisect_right(range(1, len(words)), width, key=lambda cut: single(f"{words[:cut]}…", style).width)
+    cut = words[:count]
+    if " " in cut.strip() and not words[count : count + 1].isspace():
+        cut = cut.rpartition(" ")[0]
+    return single(f"{cut.rstrip()}…", style)
 
 
 def stacked(lines: Sequence[Line], style: Style, x: float, element: Element | None) -> list[Strip]:

@@ -79,7 +79,7 @@ def endorsements(setter: Setter, block: Endorsements, room: Room) -> list[Strip]
 def _ruled_title(setter: Setter, title: Spans, room: Room) -> list[Strip]:
     if not title:
         return []
-    strips = setter.text(title, styles.HEADINGS[3], room, setter.heading_tag(1))
+    strips = setter.text(title, styles.HEADINGS[3], room, setter.heading_tag(1)) or [Strip(0.0)]
     padded(strips[0], top=styles.UNIT)
     with_marks(strips[0], ruled(0, 0, styles.BLOCK_WIDTH, 0.75, Tone.INK))
     return held(spaced(strips, below=styles.UNIT * 2), Hold.FIRM, last=True)

@@ -88,7 +88,7 @@ def _body(setter: Setter, body: Body, rooms: Rooms) -> list[Strip]:
         cell = first.parent.child("TR").child("TH")
         cell.attributes.update(Scope="Row", ColSpan=str(len(rooms)))
         spans = (Text(body.title, strong=True),)
-        title = setter.text(spans, styles.TABLE, Room(first.x, width, cell))
+        title = setter.text(spans, styles.TABLE, Room(first.x, width, cell)) or [Strip(styles.TABLE.leading)]
         strips += held(_bordered(title, rooms, (0.5, Tone.HAIR), 0), Hold.FIRM, last=True)
         padded(strips[0], top=_ABOVE * 2)
     for row in body.rows:
