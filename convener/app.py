@@ -90,7 +90,7 @@ class Opening(QObject):
             ),
         )
         self.frame.pages.addWidget(self.start)
-        self.frame.offer_side(False)
+        self.start.focus()
         if target is not None:
             self.start.tell("Opening the workspace…")
         self.frame.painted.connect(self.go_on)

@@ -17,6 +17,7 @@ WIDE: Final = 1360
 MIDDLE: Final = 1100
 NARROW: Final = 840
 LOW: Final = 620
+MENUS: Final = ("&File", "&Edit", "&View", "&Go", "E&vent", "&Papers", "&Help")
 _SIDES: Final = {"wide": 336, "middle": 312, "narrow": 336, "least": 336}
 
 
@@ -39,6 +40,7 @@ class Frame(QMainWindow):
         self._side_column.setContentsMargins(0, 0, 0, 0)
         self._beside: list[QWidget] = []
         self._wants_side, self._has_side = True, False
+        self._is_shut = self._opened_here = False
         self._seen = False
         left = QWidget()
         column = QVBoxLayout(left)
@@ -60,6 +62,9 @@ class Frame(QMainWindow):
         whole.addWidget(self.status)
         self.setCentralWidget(self.chrome)
         self.header.inspector.connect(self.toggle_side)
+        self.header.bare(True)
+        for title in MENUS:
+            self.menuBar().addMenu(title)
         self.arrange()
 
     @property
@@ -82,29 +87,35 @@ class Frame(QMainWindow):
         self._side_column.addWidget(widget)
         widget.show()
 
-    def offer_side(self, offered: bool) -> None:  # noqa: FBT001 (a state, as Qt's setters take it)
-        """Say whether the page that is shown has anything to inspect."""
-        self._has_side = offered
+    def offer_side(self, offered: bool, *, shut: bool = False) -> None:  # noqa: FBT001 (a state, as Qt's setters take it)
+        """Say whether the page that is shown has anything to inspect, and whether that is shut until asked for."""
+        if shut != self._is_shut or not offered:
+            self._opened_here = False
+        self._has_side, self._is_shut = offered, shut
         self.header.panel.setEnabled(offered)
         self.arrange()
 
     def toggle_side(self) -> None:
         """Show the inspector, or hide it."""
-        self._wants_side = not self.side.isVisible()
-        self.arrange()
+        self._want(not self.side.isVisible())
 
     def open_side(self) -> None:
         """Show the inspector."""
-        self._wants_side = True
-        self.arrange()
+        self._want(True)
         if self.drawer:
             self.side.raise_()
+
+    def _want(self, wanted: bool) -> None:  # noqa: FBT001 (a state)
+        if self._is_shut:
+            self._opened_here = wanted
+        else:
+            self._wants_side = wanted
+        self.arrange()
 
     def close_drawer(self) -> None:
         """Put the inspector away where it lies over the page."""
         if self.drawer:
-            self._wants_side = False
-            self.arrange()
+            self._want(False)
 
     def arrange(self) -> None:
         """Share the width among the parts."""
@@ -112,7 +123,7 @@ class Frame(QMainWindow):
         self.rail.fit(slim=breadth != "wide", low=self.height() < LOW)
         self.header.find_button.fit({"wide": 440, "middle": 400, "narrow": 320, "least": 34}[breadth])
         width = round(_SIDES[breadth] * max(1.0, look.Worn.factor))
-        shown = self._has_side and self._wants_side
+        shown = self._has_side and (self._opened_here if self._is_shut else self._wants_side)
         if self.drawer:
             if self._middle.indexOf(self.side) >= 0:
                 self._middle.removeWidget(self.side)

@@ -51,12 +51,13 @@ class Opened(QObject):
             widget.inspected.connect(self._inspect)
             widget.entered.connect(self.enter_inspector)
         frame.rail.fill([Entry(page.name, page.title, page.icon, page.group) for page in registry.pages])
-        self.finder = Finder(frame.chrome, Search(self.desk, self.all_acts, self._offers).ask)
+        self.finder = Finder(frame, Search(self.desk, self.all_acts, self._offers).ask)
         self.elsewhere = Elsewhere(frame.pages)
         self.problems: list[Problem] = []
         self._at_problem = -1
         self._connect()
         frame.put_side(self.inspector)
+        frame.header.bare(False)
         frame.status.workspace(workspace.path.name if workspace.path else workspace.name or "In memory")
         self._poll = QTimer(self, interval=POLL)
         self._poll.timeout.connect(self.look_around)
@@ -113,8 +114,8 @@ class Opened(QObject):
         self.frame.pages.setCurrentWidget(widget)
         self.frame.rail.show_current(name)
         self.frame.put_side(self.inspector)
-        self.frame.offer_side(isinstance(page, Screen | Overview | Home))
         widget.refresh()
+        self._offer_side()
         widget.focus()
 
     @property
@@ -159,6 +160,10 @@ class Opened(QObject):
         rows, sheet, problems = what
         if self.sender() in {None, self.pages.get(self.page)} or not self.page:
             self.inspector.inspect(rows, sheet, problems)
+            self._offer_side()
+
+    def _offer_side(self) -> None:
+        self.frame.offer_side(self.current.side != "none", shut=self.current.side == "shut")
 
     def enter_inspector(self) -> None:
         """Go into the inspector from the page."""
@@ -175,7 +180,7 @@ class Opened(QObject):
         """Show the history where the inspector is, or the inspector again."""
         if self.history.isVisible():
             self.frame.put_side(self.inspector)
-            self.frame.offer_side(self.page != "documents")
+            self._offer_side()
             return
         self.frame.put_side(self.history)
         self.frame.offer_side(True)
@@ -315,6 +320,10 @@ class Opened(QObject):
             widget.setParent(None)
             widget.deleteLater()
         self.frame.rail.clear()
+        self.frame.header.bare(True)
+        self.frame.status.saved("")
+        self.frame.status.problems("", 0)
+        self.frame.status.workspace("")
         self.frame.offer_side(False)
         self.workspace.close()
 

@@ -82,8 +82,7 @@ class Search:
                 plural, icon = KINDS.get(hit.kind, (hit.kind[:1].upper() + hit.kind[1:], "circle-dot"))
                 more = way.label if hit.snippet in {"", hit.title} else hit.snippet
                 found.append(Found(plural, hit.title, more, icon, partial(self._desk.go, way)))
-        order = list(dict.fromkeys(plural for plural, _ in KINDS.values()))
-        return sorted(found, key=lambda one: order.index(one.kind) if one.kind in order else len(order))
+        return _by_kind(found, sought)
 
     def _pages(self, sought: str) -> list[Found]:
         return [
@@ -99,6 +98,18 @@ class Search:
             Found("Acts", act.label, act.reason, act.icon or "circle-dot", partial(_run, act), act.key)
             for act in ranked
         ]
+
+
+def _by_kind(found: Sequence[Found], sought: str) -> list[Found]:
+    """Put kinds first of which a title matches, people before sessions and so on; within a kind, titles first."""
+    order = list(dict.fromkeys(plural for plural, _ in KINDS.values()))
+    titled = {one.kind for one in found if matches(one.title, sought)}
+
+    def key(one: Found) -> tuple[bool, int, bool]:
+        place = order.index(one.kind) if one.kind in order else len(order)
+        return one.kind not in titled, place, not matches(one.title, sought)
+
+    return sorted(found, key=key)
 
 
 def matches(label: str, sought: str) -> bool:

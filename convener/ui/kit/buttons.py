@@ -20,7 +20,7 @@ class Button(QPushButton):
     def __init__(
         self, text: str, icon: str = "", kind: str = "plain", pressed: Callable[[], object] | None = None
     ) -> None:
-        super().__init__(text.replace("&", "&&"))
+        super().__init__((" " if icon else "") + text.replace("&", "&&"))
         self.setProperty("kind", kind)
         self.setAutoDefault(kind == "primary")
         if icon:

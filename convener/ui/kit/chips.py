@@ -57,6 +57,11 @@ def paint(painter: QPainter, at: QPointF, chip: Chip, most: float = 400.0) -> fl
     return width
 
 
+def sign(chip: Chip) -> tuple[str, str]:
+    """Give the icon of a chip and the ink it is drawn in."""
+    return chip.icon or _USUAL.get(chip.tone, ""), _TONES[chip.tone][0]
+
+
 def width(chip: Chip) -> int:
     """Give how wide a chip is drawn, in pixels."""
     _, _, ground = _TONES[chip.tone]

@@ -109,7 +109,7 @@ QPushButton[kind="find"] { color: @text3; text-align: left; padding: 0 10px; min
 QPushButton[kind="event"] { border: 2px solid transparent; background: transparent; padding: 0 6px; text-align: left; }
 QPushButton[kind="event"]:hover { background: @soft; } QPushButton[kind="event"]:focus { border-color: @accent; }
 QPushButton[kind="row"] { border: 2px solid transparent; border-radius: 6px; background: transparent; padding: 0;
-    min-height: 0; text-align: left; }
+    text-align: left; }
 QPushButton[kind="row"]:hover { background: @soft; } QPushButton[kind="row"]:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0; color: @text; }
 QToolButton:hover { background: @soft; } QToolButton:focus { border: 2px solid @accent; }
@@ -140,6 +140,8 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @alt; color: @text2; border: none; border-bottom: 1px solid @line;
     padding: 0 10px; height: 32px; font-weight: 600; font-size: @s13; }
 QHeaderView::section:first { border-top-left-radius: 7px; } QHeaderView::section:last { border-top-right-radius: 7px; }
+#papers::item { padding: 6px 4px; border-radius: 5px; color: @text; }
+#papers::item:hover, #papers::item:selected { background: @soft; color: @softtext; }
 QListView { background: transparent; border: none; outline: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget#clear { background: transparent; border: none; }
 QScrollBar:vertical { width: 9px; background: transparent; }

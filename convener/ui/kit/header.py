@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,15 +26,19 @@ class EventButton(QPushButton):
         whole.addWidget(self._more)
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(max(44, look.pixels(40)))
-        self.setMinimumWidth(160)
-        self.setMaximumWidth(300)
         self.tell("", "")
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of title and dates, within bounds."""
+        words = max(self._title.sizeHint().width() + 24, self._more.sizeHint().width()) + 20
+        return QSize(min(max(words, 160), look.pixels(340)), self.height())
 
     def tell(self, title: str, more: str) -> None:
         """Show another event, or that none is chosen."""
         self._title.setText(title or "No event")
         self._more.setText(more or "Choose or make an event")
         self._title.updateGeometry()
+        self.updateGeometry()
         self.setAccessibleName(f"Event: {title}, {more}. Choose another event" if title else "Choose an event")
         self.setToolTip("Choose another event  Ctrl+E")
 
@@ -109,6 +113,11 @@ class Header(QWidget):
         whole.addWidget(self.find_button)
         whole.addLayout(right, 1)
         self.steps(None, None)
+
+    def bare(self, bare: bool) -> None:  # noqa: FBT001 (a state, as Qt's setters take it)
+        """Show nothing that needs a workspace, or everything again."""
+        for widget in (self.event_button, self.find_button, self._undo, self._redo, self._history, self.panel):
+            widget.setVisible(not bare)
 
     def steps(self, undo: str | None, redo: str | None) -> None:
         """Name the steps that undo and redo stand for."""

@@ -6,17 +6,17 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from convener.screens import steps
-from convener.screens.spec import Listing
-from convener.ui.kit import ask, layout, look
+from convener.screens.spec import Chip, Listing
+from convener.ui.kit import ask, chips, layout, look
 from convener.ui.kit.buttons import Button, Sign
 from convener.ui.kit.chips import ChipLabel
 from convener.ui.kit.desk import Desk
-from convener.ui.kit.words import Elided, Label
+from convener.ui.kit.words import Elided, Icon, Label, tip
 
 MOST: Final = 60
 _LEAD: Final = 84
@@ -42,10 +42,21 @@ class ChildLine(QPushButton):
             whole.addWidget(words)
         whole.addWidget(Elided(title or f"Unnamed {listing.noun}"), 1)
         if state:
-            whole.addWidget(ChipLabel(state))
+            whole.addWidget(self._state(state))
         for widget in self.findChildren(QWidget):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedHeight(round(30 * max(1.0, look.Worn.factor)))
+
+    def _state(self, state: Chip) -> QWidget:
+        """Give the state as its icon, the words as its tooltip; in words where it has no icon."""
+        icon, ink = chips.sign(state)
+        if not icon:
+            return ChipLabel(state)
+        self.setToolTip(tip(state.words))
+        return Icon(icon, ink)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of a line."""
+        return QSize(100, round(30 * max(1.0, look.Worn.factor)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or remove it, or go to its neighbour."""

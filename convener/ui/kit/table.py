@@ -16,7 +16,7 @@ from convener.ui.kit.editors import Context
 from convener.ui.kit.rows import Rows
 from convener.ui.kit.words import tip
 
-_SHARE = 140
+_LEAST = 110  # pixels that a column without a width of its own gets at least
 
 
 class Table(QTableView):
@@ -83,16 +83,12 @@ class Table(QTableView):
         self.horizontalHeader().setFixedHeight(round(32 * max(1.0, look.Worn.factor)))
 
     def spread(self) -> None:
-        """Give the columns without a width of their own what is left, in shares."""
-        free = [place for place, column in enumerate(self._view.columns) if not column.width]
-        taken = sum(
-            self.columnWidth(p) for p, c in enumerate(self._view.columns) if c.width and not self.isColumnHidden(p)
-        )
-        if free:
-            share = max(_SHARE, (self.viewport().width() - taken) // len(free))
-            for place in free[:-1]:
-                self.setColumnWidth(place, share)
-            self.setColumnWidth(free[-1], max(_SHARE, self.viewport().width() - taken - share * (len(free) - 1)))
+        """Give the columns without a width of their own what is left: more to those that name the row."""
+        shown = [(place, column) for place, column in enumerate(self._view.columns) if not self.isColumnHidden(place)]
+        free = {place: 3 if column.strong else 2 for place, column in shown if not column.width}
+        left = self.viewport().width() - sum(self.columnWidth(place) for place, column in shown if column.width)
+        for place, share in free.items():
+            self.setColumnWidth(place, max(_LEAST, left * share // sum(free.values())))
 
     def resizeEvent(self, event: Any) -> None:
         """Spread the columns anew."""

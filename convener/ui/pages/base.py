@@ -56,6 +56,11 @@ class PageWidget(QWidget):
     def show_item(self, way: Way) -> None:
         """Show the item that a way leads to."""
 
+    @property
+    def side(self) -> str:
+        """Whether the page has an inspector: “open” beside it, “shut” until asked for, or “none”."""
+        return "none"
+
     def acts(self) -> list[tuple[Action[Any], Any]]:
         """Give the acts of the page, each with what does it, for the menu and the finder."""
         return []

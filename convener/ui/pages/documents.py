@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -42,6 +42,8 @@ class DocumentsPage(PageWidget):
         self._delay.timeout.connect(self.compose)
         self.list = QListWidget()
         self.list.setAccessibleName("Papers")
+        self.list.setObjectName("papers")
+        self.list.setIconSize(QSize(16, 16))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda _new, _old: self._chosen())
         self.view = PdfView()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from convener.screens.registry import EventLine, Home, Shelf
@@ -46,7 +46,10 @@ class EventRow(QPushButton):
         layout.fill(whole, (date, (words, 1), facts, chip, Icon("chevron-right")), 14, (4, 7, 12, 7))
         for widget in self.findChildren(QWidget):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedHeight(round(58 * max(1.0, look.Worn.factor)))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of two lines."""
+        return QSize(300, round(58 * max(1.0, look.Worn.factor)))
 
 
 class HomePage(PageWidget):
@@ -80,6 +83,11 @@ class HomePage(PageWidget):
     def _made(self, made: Any) -> None:
         if made is not None and getattr(made, "__tablename__", "") == "event":
             self.desk.go(Way("overview", event=made.id))
+
+    @property
+    def side(self) -> str:
+        """Keep the inspector away until it is asked for."""
+        return "shut"
 
     def reread(self) -> None:
         """Show series and events, problems of the event in the window, and the last steps."""

@@ -109,6 +109,11 @@ class OverviewPage(PageWidget):
         layout.fill(QVBoxLayout(content), (self._top, lower, None), 16)
         self.body.addWidget(layout.scrolling(content), 1)
 
+    @property
+    def side(self) -> str:
+        """Keep the inspector away until it is asked for."""
+        return "shut"
+
     def reread(self) -> None:
         """Show the event as it is now."""
         db, event = self.desk.db, self.desk.event

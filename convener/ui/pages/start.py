@@ -63,6 +63,10 @@ class Start(QWidget):
             lines += [layout.hair(), layout.row(Icon("file-text"), button, (where, 1), gap=10)]
         return layout.card(*lines, gap=6)
 
+    def focus(self) -> None:
+        """Begin at the likeliest way."""
+        self.buttons[0].setFocus()
+
     def tell(self, words: str) -> None:
         """Say what is being done, or nothing; meanwhile nothing can be pressed."""
         self.busy.setText(words)

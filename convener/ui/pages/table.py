@@ -158,6 +158,11 @@ class TablePage(PageWidget):
         """The view that is seen."""
         return self.panes[self._stack.currentIndex()]
 
+    @property
+    def side(self) -> str:
+        """Show the inspector wherever there is something to inspect."""
+        return "open" if self.pane.model.all else "none"
+
     def reread(self) -> None:
         """Read the facts and the view that is seen."""
         self.head.say(self.screen_spec.title, self.screen_spec.facts(self.desk.db, self.desk.event))

@@ -18,6 +18,7 @@ from convener.ui.kit.editors.base import Editor, TextArea, TextLine
 from convener.ui.kit.words import Label
 
 PAUSE: Final = 1500  # milliseconds without a key after which prose is saved
+LEAST, MOST = 2, 16  # lines of prose shown at once
 _SAFE: Final = ("http://", "https://", "mailto:")
 
 
@@ -67,6 +68,7 @@ class ProseEditor(Editor):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.committed)
         self.area.textChanged.connect(self._typed)
+        self.area.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self.area.left.connect(self.committed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fit()
@@ -78,8 +80,8 @@ class ProseEditor(Editor):
 
     def _fit(self) -> None:
         height = QFontMetrics(self.area.font()).lineSpacing()
-        lines = min(max(self._kind.lines, round(self.area.document().size().height())), 16)
-        self.area.setFixedHeight(lines * height + 18)
+        lines = min(max(LEAST, round(self.area.document().size().height())), MOST)
+        self.area.setFixedHeight(lines * height + 20)
 
     def draw(self, value: Any) -> None:
         """Show the text, keeping the cursor where it is when only what was typed comes back."""
