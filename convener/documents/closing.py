@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from convener.documents import dating, partners, placing, prose
+from convener.documents import dating, partners, placing, prose, wording
 from convener.documents.setting import Setting
 from convener.documents.style import Style
 from convener.model import dates
@@ -43,7 +43,7 @@ def contact(setting: Setting, title: str, intro: str = "") -> tuple[tree.Block, 
 def disclaimer(setting: Setting, title: str = "") -> tuple[tree.Block, ...]:
     """What the paper does not claim; its label is not said twice."""
     text = setting.event.disclaimer if setting.event else ""
-    spans = prose.spans(_LABEL.sub("", text, count=1) if _LABEL.match(text) else text)
+    spans = prose.spans(wording.sentence(_LABEL.sub("", text, count=1)) if _LABEL.match(text) else text)
     return (tree.Disclaimer(title or DISCLAIMER, spans, opening=setting.opening),) if spans else ()
 
 

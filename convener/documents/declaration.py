@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from convener import letters
 from convener.documents import dating, front, naming, placing, prose, style, wording
 from convener.documents.style import Style
 from convener.model.declaration import (
@@ -33,6 +34,7 @@ def compose(declaration: Declaration, options: Options | None = None) -> tree.Do
     shared = front.frame(event, forms) | {"short_title": declaration.short_title}
     return tree.Document(
         title=declaration.title,
+        subtitle=_subtitle(declaration),
         kind=kind(declaration),
         publication=_status(declaration, forms),
         blocks=(*text(declaration, forms), *endorsed(declaration, forms, (options or Options()).as_of)),
@@ -45,6 +47,12 @@ def kind(declaration: Declaration) -> str:
     if declaration.status is DeclarationStatus.DRAFT:
         return f"Draft {declaration.heading or 'declaration'}"
     return declaration.heading or "Declaration"
+
+
+def _subtitle(declaration: Declaration) -> str:
+    """The document type under the title, unless the title says it; a draft always says what it is."""
+    said = letters.fold(declaration.heading) in letters.fold(declaration.title)
+    return "" if said and declaration.status is not DeclarationStatus.DRAFT else kind(declaration)
 
 
 def text(declaration: Declaration, forms: Style) -> Iterator[tree.Block]:

@@ -29,12 +29,13 @@ def _frame(edition: Edition, report: Report | None, forms: Style) -> dict[str, A
     series = edition.series
     publisher = partners.publisher(edition, forms)
     published = (report.published if report else None) or edition.published
+    kind = (report.document_type if report else "") or edition.document_type or "Findings brief"
     frame: dict[str, Any] = {
         "title": (report.title if report else "") or edition.title,
         "subtitle": report.subtitle if report else "",
-        "kind": (report.document_type if report else "") or edition.document_type or "Findings brief",
+        "kind": kind,
         "series": series.short_name or series.name,
-        "running": dating.partial(published, forms) or str(edition.year),
+        "running": f"{kind}, {dating.partial(published, forms) or edition.year}",
         "publication": reporting.publication(publisher, published, forms),
         "publisher": publisher,
         "language": forms.language,

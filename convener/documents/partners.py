@@ -62,7 +62,10 @@ def credit_line(event: Event, style: Style) -> str:
     """The line that credits everybody: the event's own words, else one sentence from its partners."""
     if event.credit:
         return " ".join(prose.words(event.credit).split())
-    partners = of(event)
+    return _credits(of(event), style)
+
+
+def _credits(partners: Sequence[Partner], style: Style) -> str:
     said = ((words, _in_role(partners, role, style)) for role, words in _CREDIT.items())
     return wording.sentence(", ".join(f"{words} {wording.joined(names, style)}" for words, names in said if names))
 
@@ -72,8 +75,9 @@ def logos(owner: Event | Edition, style: Style) -> tuple[tree.Block, ...]:
     partners = [partner for partner in of(owner) if name(partner, style)]
     marks = tuple(tree.Logo(name(partner, style), _mark(partner)) for partner in partners)
     thanks = tuple(prose.spans(partner.credit) for partner in partners if partner.credit)
-    if not thanks and isinstance(owner, Event) and partners:
-        thanks = (tree.plain(f"{credit_line(owner, style).removesuffix('.')}."),)
+    others = _credits([partner for partner in partners if not partner.credit], style)
+    if others and isinstance(owner, Event):
+        thanks = (tree.plain(f"{others}."), *thanks)
     return (tree.Logos(_once(marks), tuple(dict.fromkeys(thanks))),) if marks else ()
 
 

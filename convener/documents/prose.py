@@ -128,7 +128,7 @@ def _blocks(reading: _Reading, notes: _Notes, above: tuple[str, ...]) -> Iterato
         elif token.type in {"ordered_list_open", "bullet_list_open"}:
             yield _list(token, reading, notes, above)
         elif token.type == "hr":
-            yield tree.Paragraph(tree.plain(token.markup))
+            yield tree.Paragraph(tree.plain(token.markup[:3]))
         elif token.type == "list_item_close":
             return
 

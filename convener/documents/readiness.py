@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from convener.documents import agenda, billing, declaration, participants, references, sittings, style, voices
 from convener.documents.wording import counted
@@ -17,6 +18,19 @@ from convener.model.session import Session
 from convener.model.statement import Statement
 from convener.press import tree
 from convener.rules.problem import Problem, cannot_stand, to_settle
+
+_HEADLINES: Final = {
+    "agenda-time": "Hours unknown",
+    "agenda-draft": "Drafts left out",
+    "agenda-unconfirmed": "Not confirmed",
+    "agenda-rule": "Speakers not named",
+    "report-narrative": "No narrative",
+    "report-quotation": "May not quote",
+    "picture-words": "Picture undescribed",
+    "brief-text": "No text",
+    "declaration-dates": "Days unknown",
+    "list-consent": "Consent not asked",
+}
 
 
 def of_agenda(event: Event, options: agenda.Options | None = None) -> Iterator[Problem]:
@@ -150,12 +164,7 @@ def of_participants(event: Event) -> Iterator[Problem]:
 def _many(items: Sequence[Base], nouns: tuple[str, str], fault: str, rule: str, mend: str) -> Iterator[Problem]:
     """One problem for all items that share a fault."""
     if items:
-        yield to_settle(rule, _headline(fault), f"{counted(len(items), *nouns)} {fault}.", mend, *items)
-
-
-def _headline(fault: str) -> str:
-    words = " ".join(fault.replace(",", "").split()[:3])
-    return words[:1].upper() + words[1:]
+        yield to_settle(rule, _HEADLINES[rule], f"{counted(len(items), *nouns)} {fault}.", mend, *items)
 
 
 def _unnamed(sessions: Iterable[Session], options: agenda.Options) -> Iterator[Problem]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from itertools import pairwise
 from typing import Any, Final, cast
 
 from convener.press import reading, tree
@@ -12,9 +14,7 @@ _WORDS: Final = {tree.Form.PAGE: "page", tree.Form.NUMBER: "", tree.Form.TITLE: 
 
 def settle(document: tree.Document) -> tree.Document:
     """The same paper in which every reference leads somewhere."""
-    known = frozenset(reading.anchors(document))
-    if not dangling(document):
-        return document
+    known = {anchor: one.number for anchor, one in reading.anchors(document).items()}
     return replace(document, blocks=_settled(document.blocks, known))
 
 
@@ -33,10 +33,10 @@ def dangling(document: tree.Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(anchor for anchor in pointed if anchor not in known))
 
 
-def _settled(part: Any, known: frozenset[str]) -> Any:
+def _settled(part: Any, known: Mapping[str, str]) -> Any:
     match part:
         case tuple():
-            settled = [_settled(one, known) for one in part]
+            settled = (_settled(one, known) for one in _said_once(part, known))
             return tuple(one for one in settled if one not in ((), tree.Pages(())))
         case tree.Reference():
             return part if part.anchor in known else tree.Text(_WORDS[part.form])
@@ -47,3 +47,15 @@ def _settled(part: Any, known: frozenset[str]) -> Any:
             return cast("Any", replace(part, **{name: _settled(value, known) for name, value in changes.items()}))
         case _:
             return part
+
+
+def _said_once(parts: tuple[Any, ...], known: Mapping[str, str]) -> tuple[Any, ...]:
+    """“Key Theme” before the reference to “Key theme 2” is not said twice."""
+    spans = list(parts)
+    for place, (before, after) in enumerate(pairwise(parts)):
+        if isinstance(before, tree.Text) and isinstance(after, tree.Reference) and after.form is tree.Form.NUMBER:
+            name = known.get(after.anchor, "").rpartition(" ")[0]
+            words = before.words.rstrip()
+            if name and words.casefold().endswith(name.casefold()):
+                spans[place] = replace(before, words=words[: -len(name)])
+    return tuple(one for one in spans if one != tree.Text(""))

@@ -35,12 +35,13 @@ def anchor(section: Section) -> str:
 
 
 def number(section: Section) -> str:
-    """Its place among the numbered sections of its kind; empty for one without a number."""
+    """“Key theme 2”, or its bare place among the numbered sections of its kind; empty for one without a number."""
     owner = section.event or section.edition
     if not section.numbered or owner is None:
         return ""
     numbered = [one for one in owner.sections if one.numbered and one.kind is section.kind]
-    return str(numbered.index(section) + 1)
+    place = numbered.index(section) + 1
+    return f"{section.kind.label} {place}" if section.kind is SectionKind.KEY_THEME else str(place)
 
 
 def body(section: Section, setting: Setting) -> Iterator[tree.Block]:

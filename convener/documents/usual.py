@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from convener.documents.outline import Entry
 from convener.model.event import Event
@@ -10,9 +11,10 @@ from convener.model.report import BlockKind
 from convener.model.section import Section, SectionKind
 from convener.model.series import Edition
 
-FINDINGS = "Key findings"
-TAKING_PART = "Places that took part"
-KEY_THEMES = "Key themes"
+FINDINGS: Final = "Key findings"
+SESSIONS: Final = "Sessions"
+TAKING_PART: Final = "Places that took part"
+KEY_THEMES: Final = "Key themes"
 
 
 def dialogue_summary(event: Event) -> list[Entry]:
@@ -21,7 +23,7 @@ def dialogue_summary(event: Event) -> list[Entry]:
         *_overview(event),
         Entry(BlockKind.DISCLAIMER),
         Entry(BlockKind.FINDINGS, FINDINGS),
-        Entry(BlockKind.SESSIONS),
+        Entry(BlockKind.SESSIONS, SESSIONS),
         *_sections(event.sections, SectionKind.THREATS, SectionKind.KEY_THEME, SectionKind.OTHER),
         Entry(BlockKind.PLACES, TAKING_PART),
         *_closing(event.sections),
@@ -40,7 +42,7 @@ def event_report(event: Event) -> list[Entry]:
         *_sections(event.sections, SectionKind.THREATS),
         *([Entry(BlockKind.HEADING, KEY_THEMES)] if themes else []),
         *themes,
-        Entry(BlockKind.SESSIONS),
+        Entry(BlockKind.SESSIONS, SESSIONS),
         *_sections(event.sections, SectionKind.OTHER),
         *_closing(event.sections),
     ]
