@@ -79,7 +79,7 @@ def _events(asked: Arguments, _open_window: OpenWindow | None) -> int:
     with _workspace(asked) as workspace:
         every = events.every(workspace.session)
         for event in every:
-            when = f"{event.starts_on or 'no day':>10}  "
+            when = f"{event.starts_on or 'no day'!s:>10}  "
             where = f", {event.city.name}" if event.city else ""
             print(f"{event.id:>4}  {when}{event.title}{where} ({counted(len(event.sessions), 'session')})")
         for edition in (one for each in series.every(workspace.session) for one in series.editions(each)):
