@@ -10,6 +10,8 @@ from convener.samples.berlin import event as berlin
 from convener.samples.editions import brief_of_2023, of_2022
 from convener.samples.entry import whole
 from convener.samples.entry.ledger import Ledger
+from convener.samples.harbours import event as harbours
+from convener.samples.harbours import known
 from convener.samples.the_hague import event as the_hague
 from convener.store.workspace import Workspace
 
@@ -31,8 +33,8 @@ def enter(workspace: Workspace) -> None:
 def _ledger(db: orm.Session) -> Ledger:
     return Ledger(
         db,
-        {form.name: form for form in places.EVERY},
-        {form.name: form for form in organisations.EVERY},
+        {form.name: form for form in places.EVERY + known.PLACES},
+        {form.name: form for form in organisations.EVERY + known.ORGANISATIONS},
     )
 
 
@@ -52,8 +54,17 @@ def _editions(ledger: Ledger) -> None:
         whole.enter_edition(ledger, edition, "transatlantic")
 
 
+def _harbours(ledger: Ledger) -> None:
+    whole.enter_series(ledger, harbours.SERIES)
+    for person in harbours.WORKSHOP.people:
+        ledger.person(person)
+    for dialogue in (harbours.YEAR_BEFORE, harbours.WORKSHOP):
+        whole.enter_dialogue(ledger, dialogue, "harbours")
+
+
 _SAMPLES: Final[dict[str, Callable[[Ledger], None]]] = {
     "The Hague 2022": _the_hague,
     "Berlin 2023": _berlin,
     "Ten key findings of 2022 and 2023": _editions,
+    "Harbour towns (invented)": _harbours,
 }

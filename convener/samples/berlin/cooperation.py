@@ -28,9 +28,9 @@ SUMMARY: Final = Section(
    Ballon, described the threats online and how they have led to violence offline. HateAid gives victims of online
    violence, city leaders more and more among them, financial, legal, emotional and other help.
 
-   At the end came keynotes of two State Secretaries, one from the Federal Ministry of the Interior and Community
-   (BMI), one from Berlin’s Senate of the Interior and Sport, and a panel on closer cooperation for prevention between
-   national, regional or state, and local governments.
+   At the end came keynotes of two State Secretaries, one from the Federal Ministry of the Interior and Community, one
+   from Berlin’s Senate of the Interior and Sport, and a panel on closer cooperation for prevention between national,
+   regional or state, and local governments.
    """,
 )
 

@@ -179,6 +179,7 @@ DIALOGUE: Final = Dialogue(
             "cm@strongcitiesnetwork.org",
         ),
     ),
+    accepted=(("outside-days", "The field visits were on the day before the workshop."),),
     reports=(
         Report(
             ReportKind.EVENT_REPORT,

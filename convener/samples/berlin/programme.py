@@ -117,8 +117,8 @@ _SECOND_DAY: Final = (
         room=_HALL,
         roles=(Role("state-secretary", RoleKind.KEYNOTE), Role("hochgrebe", RoleKind.KEYNOTE)),
         narrative="""
-        Two State Secretaries spoke towards the end, one from the Federal Ministry of the Interior and Community (BMI),
-        the other from Berlin’s Senate of the Interior and Sport.
+        Two State Secretaries spoke towards the end, one from the Federal Ministry of the Interior and Community, the
+        other from Berlin’s Senate of the Interior and Sport.
         """,
     ),
     Session(

@@ -63,7 +63,7 @@ EDITION: Final = Edition(
         """,
         "thanks": """
         In 2023 the initiative was helped by three cities, Berlin, London and Oslo, and by three funders: the US
-        Department of State, the UK Foreign, Commonwealth and Development Office, and the European Union.
+        Department of State, the European Union and the UK Foreign, Commonwealth and Development Office.
         """,
     },
     findings=of_2023.FINDINGS,

@@ -6,7 +6,7 @@ from convener.samples.entry import programme, results
 from convener.samples.entry.ledger import Ledger
 from convener.samples.entry.wording import columns, values
 from convener.samples.forms import whole
-from convener.services import events, reports, series
+from convener.services import events, problems, reports, series
 
 
 def enter_series(ledger: Ledger, form: whole.Series) -> None:
@@ -25,7 +25,17 @@ def enter_dialogue(ledger: Ledger, form: whole.Dialogue, of: str) -> Event:
         ledger.resource(resource)
     programme.enter(ledger, event, form)
     results.enter(ledger, event, form)
+    _accept(ledger, event, form)
     return event
+
+
+def _accept(ledger: Ledger, event: Event, form: whole.Dialogue) -> None:
+    reasons = dict(form.accepted)
+    if reasons:
+        ledger.db.flush()
+    for problem in problems.every(event) if reasons else ():
+        if problem.rule in reasons:
+            problems.accept(ledger.db, event, problem, reasons[problem.rule])
 
 
 def enter_activity(ledger: Ledger, form: whole.Activity, of: str) -> None:

@@ -57,6 +57,7 @@ class Dialogue:
     pictures: tuple[Picture, ...] = ()
     reports: tuple[Report, ...] = ()
     people: tuple[Person, ...] = ()
+    accepted: tuple[tuple[str, str], ...] = ()  # the rule of a problem let stand, the reason
 
 
 @dataclass(frozen=True)

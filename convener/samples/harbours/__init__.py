@@ -1,0 +1,1 @@
+"""An invented workshop of invented people and harbour towns: the playground of the guide and of the tests."""
