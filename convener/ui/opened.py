@@ -314,6 +314,8 @@ class Opened(QObject):
         for wire in self._wires:
             QObject.disconnect(wire)
         self.desk.leave()
+        for page in self.pages.values():
+            page.leave()
         self.finder.close_panel()
         for widget in (*self.pages.values(), self.inspector, self.history, self.finder, self.elsewhere):
             widget.hide()

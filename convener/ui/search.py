@@ -36,6 +36,14 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "room": ("Rooms", "door-open"),
     "case study": ("Case studies", "landmark"),
     "resource": ("Resources", "link"),
+    "block": ("Report texts", "pilcrow"),
+    "point": ("Findings", "lightbulb"),
+    "clause": ("Declarations", "scroll-text"),
+    "commitment": ("Declarations", "scroll-text"),
+    "position": ("People", "user-round"),
+    "report": ("Report texts", "pilcrow"),
+    "picture": ("Pictures", "image"),
+    "tag": ("Tags", "hash"),
     "task": ("Tasks", "list-checks"),
 }
 _PEOPLE: Final = ("person", "participant")

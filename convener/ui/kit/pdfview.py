@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from convener.ui.kit import look
 
 GAP: Final = 14
+MOST: Final = 800  # pixels that a page is wide at most unless it is zoomed
 _KEPT: Final = 12  # pages kept rendered
 _ZOOMS: Final = (0.25, 4.0)
 # pdfium is one library with one state: only one thread may be inside it.
@@ -87,7 +88,8 @@ class PdfView(QAbstractScrollArea):
 
     def _scale(self) -> float:
         widest = max((width for width, _ in self._sizes), default=595.0)
-        return max(0.05, (self.viewport().width() - 2 * GAP) / widest) * self._zoom
+        room = min(self.viewport().width() - 2 * GAP, MOST)
+        return max(0.05, room / widest) * self._zoom
 
     def _frame(self, place: int) -> QRectF:
         """Where a page lies, in the coordinates of the whole."""

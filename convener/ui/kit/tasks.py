@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 PATIENCE: Final = 400  # milliseconds before work in progress is mentioned
 
@@ -43,7 +43,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="convener-work")
-        self._arrived.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._running: list[tuple[Work, Future[Any], str]] = []
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._mention)
@@ -63,6 +63,11 @@ class Tasks(QObject):
         if not self._patience.isActive():
             self._patience.start()
         return work
+
+    @Slot(object)
+    def _call(self, call: Callable[[], None]) -> None:
+        """Do on the window's thread what a worker sent."""
+        call()
 
     @property
     def busy(self) -> bool:

@@ -68,6 +68,9 @@ class PageWidget(QWidget):
     def restyle(self) -> None:
         """Take sizes anew that the look determines."""
 
+    def leave(self) -> None:
+        """Let go of what the page holds, before the workspace is closed."""
+
     def focus(self) -> None:
         """Take the focus where work on this page begins."""
         self.setFocus()

@@ -249,6 +249,11 @@ class DocumentsPage(PageWidget):
         ]
         return [*shown, (Action(label="Print this paper", do=_nothing, icon="printer"), self.print_paper)]
 
+    def leave(self) -> None:
+        """Let go of the PDF."""
+        self._tree = self._pdf = None
+        self.view.close_pdf()
+
     def focus(self) -> None:
         """Begin in the list of papers."""
         self.list.setFocus()

@@ -39,9 +39,9 @@ class EventRow(QPushButton):
         place = " · ".join(part for part in (line.kind, line.where) if part)
         words = layout.column(Elided(line.title, look.EVENT, bold=True), Elided(place, look.SMALL, "text2"), gap=1)
         facts = layout.column(*[Elided(fact, look.SMALL, "text2") for fact in line.facts[:2]], gap=1)
-        facts.setFixedWidth(look.pixels(176))
+        facts.setFixedWidth(look.pixels(124))
         chip = layout.row(*([ChipLabel(line.chip)] if line.chip else []), None)
-        chip.setFixedWidth(look.pixels(136))
+        chip.setFixedWidth(look.pixels(112))
         whole = QHBoxLayout(self)
         layout.fill(whole, (date, (words, 1), facts, chip, Icon("chevron-right")), 14, (4, 7, 12, 7))
         for widget in self.findChildren(QWidget):

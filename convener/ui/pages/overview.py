@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from convener.screens.registry import Balance, Documents, Figure, Overview, Paper, Stage
@@ -68,21 +68,57 @@ class BalanceBar(QWidget):
             left += width
 
 
-class Swatch(QWidget):
-    """The colour of a part in a legend."""
+class Legend(QWidget):
+    """What the colours of a bar stand for, in words and numbers, on as many lines as it takes."""
 
-    def __init__(self, ink: str) -> None:
+    def __init__(self, parts: Sequence[tuple[str, int]]) -> None:
         super().__init__()
-        self._ink = ink
-        self.setFixedSize(10, 10)
+        self._words = [f"{words} {count}" for words, count in parts]
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _places(self, width: int) -> tuple[list[QRectF], int]:
+        """Where each entry stands in so much width, and how high they are together."""
+        metrics = QFontMetrics(look.face(look.SMALL))
+        height, left, top = metrics.height() + 4, 0.0, 0.0
+        places = []
+        for words in self._words:
+            wide = 16.0 + metrics.horizontalAdvance(words)
+            if left and left + wide > width:
+                left, top = 0.0, top + height
+            places.append(QRectF(left, top, wide, height))
+            left += wide + 14
+        return places, round(top) + height
+
+    def heightForWidth(self, width: int) -> int:
+        """Be as high as the lines need."""
+        return self._places(width)[1]
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def sizeHint(self) -> QSize:
+        """Ask for a moderate width."""
+        return QSize(200, self.heightForWidth(200))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with little width."""
+        return QSize(80, QFontMetrics(look.face(look.SMALL)).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw swatches and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.ink(self._ink))
-        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+        painter.setFont(look.face(look.SMALL))
+        places, _ = self._places(self.width())
+        for at, (place, words) in enumerate(zip(places, self._words, strict=True)):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.ink(_BARS[at % len(_BARS)]))
+            painter.drawRoundedRect(QRectF(place.left(), place.center().y() - 5, 10, 10), 2, 2)
+            painter.setPen(look.ink("text2"))
+            painter.drawText(place.adjusted(16, 0, 4, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
 
 
 class OverviewPage(PageWidget):
@@ -173,7 +209,7 @@ class OverviewPage(PageWidget):
         ready = not open_
         tone = Tone.WELL if ready else Tone.RED if any(problem.serious for problem in open_) else Tone.AMBER
         chip = ChipLabel(Chip("Ready" if ready else f"{len(open_)} to settle", "", tone))
-        title = Label(paper.title, bold=True)
+        title = Elided(paper.title, bold=True)
         title.setFixedWidth(look.pixels(168))
         holder = layout.row(chip, None)
         holder.setFixedWidth(look.pixels(104))
@@ -201,13 +237,11 @@ class OverviewPage(PageWidget):
         grid = QGridLayout()
         grid.setSpacing(24)
         for place, balance in enumerate(balances):
-            legend: list[layout.Item] = []
-            for at, (words, count) in enumerate(balance.parts):
-                legend += [Swatch(_BARS[at % len(_BARS)]), Label(f"{words} {count}", look.SMALL, "text2"), 4]
             one = layout.column(
                 Label(balance.title, look.SMALL, bold=True),
                 BalanceBar(balance.parts),
-                layout.row(*legend, None, gap=6),
+                Legend(balance.parts),
+                None,
                 gap=6,
             )
             grid.addWidget(one, place // 3, place % 3)
