@@ -2,6 +2,7 @@ import io
 import re
 import time
 
+import page
 import pikepdf
 import pypdf
 import pypdfium2
@@ -133,13 +134,13 @@ def test_the_same_document_gives_the_same_bytes(printed):
 
 
 def test_a_footnote_stands_on_the_page_that_calls_it(pages):
-    calling = next(page for page in pages if "a reason to wait" in page)
+    calling = next(one for one in pages if "a reason to wait" in one)
     assert "three-sentence rule" in calling
 
 
 def test_a_page_says_which_it_is(pages):
-    for number, page in enumerate(pages, 1):
-        assert f"Page {number} of {len(pages)}" in page
+    for number, text in enumerate(pages, 1):
+        assert f"Page {number} of {len(pages)}" in text
 
 
 def inked(data, page=0):
@@ -165,8 +166,8 @@ def test_nothing_leaves_the_text_block():
             series=long,
         )
     )
-    for page in range(len(pypdf.PdfReader(io.BytesIO(data)).pages)):
-        image = inked(data, page)
+    for number in range(len(pypdf.PdfReader(io.BytesIO(data)).pages)):
+        image = inked(data, number)
         assert image.crop((0, 0, 55, 842)).getextrema()[0] > 250
         assert image.crop((541, 0, 595, 842)).getextrema()[0] > 250
         assert image.crop((0, 810, 595, 842)).getextrema()[0] > 250
@@ -207,6 +208,40 @@ def test_a_note_longer_than_a_page_goes_on_overleaf():
     assert len(found) > 2
 
 
+@pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_2A"])
+@pytest.mark.parametrize("kind", ["specimen", "small", "awkward", "empty"])
+def test_prints_are_fit_for_listeners_and_archives(printed, tmp_path, profile, kind):
+    from tests.press import stuffing
+
+    made = {
+        "specimen": lambda: printed,
+        "small": lambda: pdf.render(SMALL),
+        "awkward": lambda: pdf.render(stuffing.stuffed(SMALL, "<b>&\x00 שלום ✓ ]]>")),
+        "empty": lambda: pdf.render(document()),
+    }
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(made[kind]())
+    found = page.validate_pdf(str(file), profile=getattr(page.ValidationProfile, profile))
+    assert found.is_compliant, str(found)
+
+
+def test_the_structure_is_what_a_listener_needs(printed):
+    with pikepdf.open(io.BytesIO(printed)) as read:
+        tags = [
+            str(one.S)[1:]
+            for one in read.objects
+            if isinstance(one, pikepdf.Dictionary) and one.get("/S") and "/K" in one
+        ]
+    counted = {tag: tags.count(tag) for tag in set(tags)}
+    assert counted["H1"] == 1
+    assert counted["Table"] == 1
+    assert counted["TH"] == 4 + 2
+    assert counted["Figure"] == 5
+    assert counted["Note"] == 1
+    assert counted["BlockQuote"] == 2
+    assert counted["Link"] >= 12
+
+
 def test_headings_never_stand_alone_at_the_foot():
     for lines in range(40, 60):
         blocks = (paragraph("One line."),) * (lines // 2) + (
@@ -214,8 +249,8 @@ def test_headings_never_stand_alone_at_the_foot():
             paragraph("What follows it. " * 30),
         )
         found = texts(pdf.render(document(*blocks)))
-        page = next(page for page in found if "The heading" in page)
-        assert "What follows it." in page.split("The heading")[1]
+        text = next(one for one in found if "The heading" in one)
+        assert "What follows it." in text.split("The heading")[1]
 
 
 def test_letters_no_face_has_are_told(caplog):

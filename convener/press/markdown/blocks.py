@@ -12,7 +12,6 @@ from convener.press.inline import Link, Span, Spans, Text, plain
 from convener.press.markdown import lists
 from convener.press.markdown.wording import Wording, escaped, headed
 
-
 _ORDERED = re.compile(r"\d+[.)] ")
 
 

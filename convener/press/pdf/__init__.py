@@ -16,6 +16,7 @@ from convener.press.pdf.ink import Ink
 from convener.press.pdf.layout import Layout, laid_out
 from convener.press.pdf.pages import Page
 from convener.press.pdf.strips import Strip
+from convener.press.pdf.tags import Said, tagged
 from convener.press.tree import Document
 
 _log = logging.getLogger(__name__)
@@ -53,7 +54,8 @@ def _printed(document: Document, sheet: styles.Sheet, layout: Layout, report: Ca
         ink.draw(running(document, number, len(layout.pages), sheet), 0.0)
         ink.end_page()
     canvas.save()
-    return out.getvalue()
+    told = (document.title or document.kind, document.publisher, document.kind, document.language)
+    return tagged(out.getvalue(), layout.root, ink.links, Said(*map(faces.visible, told)))
 
 
 def _canvas(document: Document, sheet: styles.Sheet, out: io.BytesIO) -> Canvas:
@@ -66,11 +68,6 @@ def _canvas(document: Document, sheet: styles.Sheet, out: io.BytesIO) -> Canvas:
         lang=document.language,
         pdfVersion=(1, 7),
     )
-    canvas.setTitle(faces.visible(document.title) or faces.visible(document.kind))
-    canvas.setAuthor(faces.visible(document.publisher))
-    canvas.setSubject(faces.visible(document.kind))
-    canvas.setCreator("Convener")
-    canvas.setProducer("Convener")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
 

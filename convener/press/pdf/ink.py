@@ -14,6 +14,7 @@ from convener.press.pdf.faces import Face, Shaped
 from convener.press.pdf.lines import Run
 from convener.press.pdf.strips import Bar, Element, Mark, Picture, Words
 from convener.press.pdf.styles import LINE, Sheet
+from convener.press.pdf.tags import LinkOf
 
 _ESCAPED = [
     chr(code) if 32 <= code < 127 and chr(code) not in "()\\" else f"\\{code:03o}"  # noqa: PLR2004 (printable ASCII)
@@ -30,8 +31,7 @@ class Ink:
         self.canvas = canvas
         self.sheet = sheet
         self.page = 0
-        self.links: list[tuple[int, Element]] = []
-        """for each link annotation in order: its page (from 0) and the element it belongs to"""
+        self.links: list[LinkOf] = []
         self._destinations = destinations
         self._document = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 (faces number their subsets for it)
         self._fills = {tone: "{:.4g} {:.4g} {:.4g} rg".format(*colour) for tone, colour in palette.colours.items()}
@@ -158,13 +158,14 @@ class Ink:
         key = (element, id(run.piece))
         link = self._link_elements.get(key)
         if link is None:
-            link = self._link_elements[key] = element.child("Reference" if note else "Link")
+            parent = element.child("Reference") if note else element
+            link = self._link_elements[key] = parent.child("Link")
         words = " ".join(word.text for word in run.words)
         if target.startswith("#"):
             self.canvas.linkAbsolute(words, self._destinations[target[1:]], box, Border="[0 0 0]")
         else:
             self.canvas.linkURL(target, box, Border="[0 0 0]")
-        self.links.append((self.page, link))
+        self.links.append(LinkOf(self.page, link, words))
         return link
 
     def _picture(self, mark: Picture, down: float) -> None:

@@ -73,7 +73,7 @@ class Setter:
         self.wording = wording
         self._memory = memory
         self._blocks = blocks
-        self._level = 1
+        self._level = 1 if document.title.strip() else 0
 
     def heading_tag(self, level: int) -> str:
         """Return the tag of a heading of a level (the title is H1), never skipping one (ISO 14289-1 §7.4.2)."""

@@ -117,7 +117,7 @@ def _themes(setter: Setter, themes: tuple[Theme, ...], room: Room) -> list[Strip
 def _theme_title(setter: Setter, theme: Theme, room: Room) -> list[Strip]:
     strips = setter.text(theme.title, styles.THEME_TITLE, room.inset(styles.GUTTER)) or [Strip(styles.LINE)]
     padded(strips[0], top=5.0)
-    mark = Words(single(theme.mark, styles.THEME_MARK), room.x, 21.0, room.parent.child("Span"))
+    mark = Words(single(theme.mark, styles.THEME_MARK), room.x, 21.0, room.parent.child("P"))
     strips[0].marks = (Bar(room.x, 0, room.width, 1.5, Tone.ACCENT), mark, *strips[0].marks)
     if len(strips) == 1:
         padded(strips[0], bottom=styles.THEME_TITLE.leading)

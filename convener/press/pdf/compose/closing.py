@@ -25,20 +25,20 @@ def reading(setter: Setter, block: Reading, room: Room) -> list[Strip]:
     within = room.within("L")
     strips: list[Strip] = []
     for publication in block.publications:
-        strips += spaced(_publication(setter, publication, within.within("LI")), below=styles.UNIT)
+        strips += spaced(_publication(setter, publication, within.within("LI").within("LBody")), below=styles.UNIT)
     return spaced(strips, below=styles.PARAGRAPH)
 
 
 def _publication(setter: Setter, publication: Publication, room: Room) -> list[Strip]:
     title = _strong(publication.title)
     if not publication.publisher and not publication.date:
-        return held(setter.text(title, styles.TABLE, room, "LBody"))
+        return held(setter.text(title, styles.TABLE, room))
     shares = (0.0, 0.44, 0.47, 0.79) if publication.date else (0.0, 0.44, 0.47, 1.0)
     left, middle = room.at(room.x, shares[1] * room.width), room.x + shares[2] * room.width
     publisher = room.at(middle, (shares[3] - shares[2]) * room.width)
     date = room.at(room.x + 0.79 * room.width, 0.21 * room.width)
     columns = [
-        setter.text(title, styles.TABLE, left, "LBody"),
+        setter.text(title, styles.TABLE, left),
         setter.words(publication.publisher, styles.TABLE, publisher),
         setter.words(publication.date, styles.TABLE.toned(Tone.SOFT).ranged_right(), date),
     ]

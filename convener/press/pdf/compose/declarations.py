@@ -95,13 +95,13 @@ def _entry_width(entry: Endorsement) -> float:
 
 
 def _entry(setter: Setter, entry: Endorsement, room: Room) -> list[Strip]:
-    item = room.within("LI")
+    item = room.within("LI").within("LBody")
     name = Text(entry.name, strong=True)
     if not entry.country:
-        return held(setter.text((name,), _ENTRY, item, "LBody"))
+        return held(setter.text((name,), _ENTRY, item))
     if _entry_width(entry) <= room.width:
-        return setter.text((name, Text(f"\u00a0 {entry.country}", quiet=True)), _ENTRY, item, "LBody")
-    first = setter.text((name,), _ENTRY, item, "LBody")
+        return setter.text((name, Text(f"\u00a0 {entry.country}", quiet=True)), _ENTRY, item)
+    first = setter.text((name,), _ENTRY, item)
     return held(first + setter.words(entry.country, _ENTRY.toned(Tone.SOFT), item.inset(_TURN)))
 
 
@@ -149,10 +149,11 @@ def _country(setter: Setter, country: Country, room: Room) -> list[list[Strip]]:
     item = room.within("LI")
     stack = setter.words(country.name, _PLACE.toned(Tone.SOFT), item, "Lbl")
     stacks = [stack]
+    body = item.within("LBody")
     for place in country.places:
         if height(stacks[-1]) > _COLUMN_HEIGHT / 2:
             stacks.append([])
-        stacks[-1] += setter.text((Text(place, strong=True),), _PLACE, item, "LBody")
+        stacks[-1] += setter.text((Text(place, strong=True),), _PLACE, body)
     spaced(stacks[-1], below=2.5)
     return stacks
 

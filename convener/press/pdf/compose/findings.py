@@ -7,7 +7,7 @@ from convener.press.inline import Spans, Text, plain
 from convener.press.pdf import styles
 from convener.press.pdf.compose.texts import anchored
 from convener.press.pdf.setter import Room, Setter, attach_side, ruled, side_stack, single, with_marks
-from convener.press.pdf.strips import Hold, Strip, Words, beside, held, spaced
+from convener.press.pdf.strips import Element, Hold, Strip, Words, beside, held, spaced
 from convener.press.tree import AtAGlance, Attribution, Beside, Detail, Finding, Glance, Group, Sitting, words
 
 _WHOLE = 9
@@ -19,7 +19,6 @@ _EVIDENCE_WIDTH = 77.0
 def finding(setter: Setter, block: Finding, room: Room) -> list[Strip]:
     """Set a finding: its numeral hung before it, whom it addresses and what it rests on beside it."""
     within = room.within("Sect")
-    label = within.parent.child("Lbl") if block.number else None
     strips = setter.text(block.title, styles.HEADINGS[3], within, setter.heading_tag(2)) if block.title else []
     strips = held(spaced(strips, below=1.75), Hold.FIRM, last=True)
     lead = tuple(Text(span.words, strong=True) if isinstance(span, Text) else span for span in block.lead)
@@ -27,7 +26,7 @@ def finding(setter: Setter, block: Finding, room: Room) -> list[Strip]:
     strips += setter.blocks(block.blocks, within)
     if not strips:
         strips = [Strip(styles.LINE)]
-    _numbered(strips[0], block.number, styles.NUMERAL, room.x, label)
+    _numbered(strips[0], block.number, room.x, within.parent)
     attach_side(strips, side_stack(_evidence(setter, block, within)))
     strips[0].outline = (2, f"{block.number} {words(block.title or block.lead)}".strip())
     if len(strips) < _WHOLE:
@@ -37,12 +36,14 @@ def finding(setter: Setter, block: Finding, room: Room) -> list[Strip]:
     return anchored(strips, block.anchor)
 
 
-def _numbered(strip: Strip, number: str, style: styles.Style, x: float, element: object) -> None:
-    baseline = min((mark.y for mark in strip.marks if isinstance(mark, Words)), default=styles.FIRST_BASELINE)
-    line = single(number, style)
-    mark = Words(line, x - styles.HANG - line.width, baseline, element)  # type: ignore[arg-type]
-    if number:
-        strip.marks = (mark, *strip.marks)
+def _numbered(strip: Strip, number: str, x: float, parent: Element) -> None:
+    """Hang a numeral before the first line; it is read with it."""
+    if not number:
+        return
+    beside = next((mark for mark in strip.marks if isinstance(mark, Words)), None)
+    line = single(number, styles.NUMERAL)
+    baseline, element = (beside.y, beside.element) if beside else (styles.FIRST_BASELINE, parent.child("P"))
+    strip.marks = (Words(line, x - styles.HANG - line.width, baseline, element), *strip.marks)
 
 
 def _evidence(setter: Setter, block: Finding, room: Room) -> list[Strip]:

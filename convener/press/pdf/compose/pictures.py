@@ -60,7 +60,7 @@ def _figure(setter: Setter, block: Figure, room: Room, highest: float) -> list[S
         marks.append(Picture(block.image, room.x, 0, width, height, element))
     picture = Strip(height, tuple(marks), hold=Hold.FIRM)
     caption = _caption(block)
-    element_of_caption = room.parent.child("Caption") if caption else None
+    element_of_caption = room.parent.child("P") if caption else None
     lines = setter.lines(caption, styles.SMALL, room.width) if caption else []
     strips = [picture, *spaced(stacked(lines, styles.SMALL, room.x, element_of_caption), styles.UNIT)]
     return anchored(held(strips), block.anchor)
