@@ -1,0 +1,146 @@
+"""Every paper can be chosen, checked, rendered and written whole; composing it asks the database little."""
+
+import pytest
+from sqlalchemy import event as happening
+
+from convener.documents import agenda
+from convener.documents.billing import Billing
+from convener.errors import Refused
+from convener.model.session import RoleStatus, SessionStatus
+from convener.press import tree
+from convener.services import papers
+from convener.services.papers import Format
+from tests import make
+from tests.documents.harbour import Harbour
+
+
+@pytest.fixture
+def harbour(db):
+    """Give an invented dialogue that lies in the workspace and was read anew."""
+    rich = Harbour()
+    db.add_all([rich.series, rich.event])
+    db.commit()
+    db.expire_all()
+    return rich
+
+
+def subjects(harbour):
+    return {"event": harbour.event, "edition": harbour.edition, "declaration": harbour.declaration}
+
+
+PAPERS = [(paper.noun.noun, paper.name) for paper in papers.PAPERS]
+
+
+@pytest.mark.parametrize(("noun", "name"), PAPERS)
+def test_every_paper_comes_in_every_format(db, harbour, tmp_path, noun, name):
+    subject = subjects(harbour)[noun]
+    begins = {Format.PDF: b"%PDF-", Format.HTML: b"<!DOCTYPE html>", Format.MARKDOWN: b"Harbour Towns"}
+    for form in Format:
+        target = papers.export(db, subject, name, form, tmp_path / form.value, on_progress=lambda part: None)
+        assert target.suffix == f".{form.value}"
+        assert papers.named(subject, name).title in target.stem
+        assert target.read_bytes().startswith(begins[form])
+        assert [file.name for file in target.parent.iterdir()] == [target.name]
+
+
+def test_the_same_plan_gives_the_same_bytes(db, harbour):
+    document = papers.compose(db, harbour.event, "agenda")
+    for form in Format:
+        assert papers.render(document, form) == papers.render(document, form)
+
+
+def test_papers_are_offered_for_what_they_are_made_of(harbour):
+    assert [paper.name for paper in papers.of(harbour.edition)] == ["findings-brief"]
+    assert [paper.name for paper in papers.of(harbour.declaration)] == ["declaration"]
+    with pytest.raises(Refused, match="agenda, agenda-one-page, participants"):
+        papers.named(harbour.event, "findings-brief")
+    with pytest.raises(Refused, match="pdf, html, md"):
+        papers.format_named("odt")
+    assert papers.format_named("PDF") is Format.PDF
+
+
+def test_a_full_disk_or_a_cancel_leaves_the_old_file(db, harbour, tmp_path):
+    target = papers.export(db, harbour.event, "agenda", Format.PDF, tmp_path)
+    before = target.read_bytes()
+    harbour.event.title = "Another title"
+
+    def cancel(_part):
+        raise Refused("Cancelled.")
+
+    with pytest.raises(Refused):
+        papers.export(db, harbour.event, "agenda", Format.PDF, tmp_path, on_progress=cancel)
+    assert target.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_all_papers_at_once_leave_out_what_has_nothing_to_say(db, harbour, tmp_path):
+    written = list(papers.export_all(db, harbour.event, tmp_path, [Format.MARKDOWN]))
+    assert [file.name for file in written] == [
+        f"Ready Before the Tide - {paper.title}.md" for paper in papers.of(harbour.event)
+    ]
+    bare = make.event("Bare")
+    db.add(bare)
+    assert list(papers.export_all(db, bare, tmp_path)) == []
+
+
+def test_options_reach_the_paper(db, harbour):
+    options = papers.Options(agenda=agenda.Options(billing=Billing(everybody=True)))
+    assert "Ouwe" not in repr(papers.compose(db, harbour.event, "agenda"))
+    assert "Ouwe" in repr(papers.compose(db, harbour.event, "agenda", options))
+
+
+def test_references_are_settled(db, harbour):
+    harbour.opening.narrative = "See [page](#finding-0000)."
+    made = papers.compose(db, harbour.event, "dialogue-summary")
+    sitting = next(block for block in made.blocks if isinstance(block, tree.Sitting))
+    assert tree.words(sitting.blocks[0].spans) == "See page."
+    found = papers.problems(db, harbour.event, "dialogue-summary")
+    assert "1 reference leads to what this paper does not hold." in [problem.sentence for problem in found]
+
+
+def test_readiness_says_what_is_missing_and_where(db, harbour):
+    with db.no_autoflush:
+        db.add(make.session(harbour.event, "Some day"))
+        db.add(make.session(harbour.event, "Perhaps", "10:00", status=SessionStatus.DRAFT))
+    db.flush()
+    found = {problem.rule: problem for problem in papers.problems(db, harbour.event, "agenda")}
+    assert sorted(found) == ["agenda-draft", "agenda-rule", "agenda-time", "agenda-unconfirmed"]
+    assert found["agenda-unconfirmed"].sentence == "1 speaker is not confirmed."
+    assert found["agenda-unconfirmed"].concerns(harbour.panel)
+    assert found["agenda-rule"].concerns(harbour.private)
+    assert all(len(problem.headline.split()) <= 3 for problem in found.values())
+
+
+@pytest.mark.parametrize(("noun", "name"), PAPERS)
+def test_readiness_of_every_paper_of_something_empty(db, noun, name):
+    bare = {"event": make.event(), "edition": make.edition(), "declaration": make.declaration(make.event())}[noun]
+    db.add(bare)
+    db.flush()
+    found = papers.problems(db, bare, name)
+    assert found
+    assert all(problem.sentence.endswith(".") and problem.mend.endswith(".") for problem in found)
+
+
+def test_composing_asks_the_database_as_often_for_many_sessions_as_for_few(db):
+    def asked(sessions):
+        event = make.event()
+        for number in range(sessions):
+            session = make.session(event, f"Session {number}", "09:00")
+            body = make.place(f"Town {number}")
+            make.role(
+                session, make.participant(event, listed_position="Mayor", place=body), status=RoleStatus.CONFIRMED
+            )
+            make.statement(event, session=session, speaker=event.participants[-1])
+        db.add(event)
+        db.commit()
+        db.expunge_all()
+        again = db.get(type(event), event.id)
+        counted = []
+        listener = lambda *_: counted.append(1)  # noqa: E731
+        happening.listen(db.bind, "before_cursor_execute", listener)
+        for name in ("agenda", "participants", "dialogue-summary"):
+            papers.compose(db, again, name)
+        happening.remove(db.bind, "before_cursor_execute", listener)
+        return len(counted)
+
+    assert asked(40) <= asked(4) + 3
