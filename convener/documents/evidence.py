@@ -8,8 +8,6 @@ from typing import TypeVar
 from convener.documents import voices
 from convener.documents.wording import counted
 from convener.model.finding import Evidence, Finding
-from convener.model.place import Place
-from convener.model.statement import Statement
 from convener.press import tree
 
 Item = TypeVar("Item")
@@ -28,7 +26,7 @@ def summary(findings: Iterable[Finding]) -> tuple[str, ...]:
     statements = _once(link.statement for link in links)
     takeaways = _once(link.takeaway for link in links)
     sources = _once(link.source for link in links)
-    places = _once(place for statement in statements for place in _places(statement))
+    places = _once(voices.origin(statement) for statement in statements)
     events = _once(source.event for source in sources)
     counts = (
         (len(statements), "statement", "statements"),
@@ -38,12 +36,6 @@ def summary(findings: Iterable[Finding]) -> tuple[str, ...]:
         (len(events), "event", "events"),
     )
     return tuple(counted(number, one, many) for number, one, many in counts if number)
-
-
-def _places(statement: Statement) -> list[Place]:
-    """Where a statement comes from; off the record, not even that is counted."""
-    speaker = statement.speaker
-    return [speaker.place] if speaker and speaker.place and voices.may_be_told(statement) else []
 
 
 def _anchors(links: Sequence[Evidence]) -> Iterable[str]:

@@ -13,6 +13,7 @@ from convener.documents import naming, placing, prose, wording
 from convener.documents.style import Style
 from convener.model.attribution import AttributionRule
 from convener.model.participant import Participant
+from convener.model.place import Place
 from convener.model.session import Role, RoleKind, Session
 from convener.model.statement import Emphasis, Statement, StatementKind
 from convener.model.theme import Member
@@ -64,9 +65,9 @@ def told(statement: Statement, style: Style) -> Iterator[tree.Block]:
     yield tree.Paragraph(prose.merged((*opening, *prose.spans(statement.words))))
 
 
-def may_be_told(statement: Statement) -> bool:
-    """Whether anything of a statement may appear on paper, its origin among the counts included."""
-    return attribution.effective(statement) is not AttributionRule.OFF_THE_RECORD
+def origin(statement: Statement) -> Place | None:
+    """The place a statement comes from, where that may be told and so be counted."""
+    return attribution.speaker(statement).place
 
 
 def line(voice: PublicVoice, style: Style) -> tree.Attribution | None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import orm, select
 from sqlalchemy.orm import joinedload, selectinload
 
+from convener.model import nouns  # noqa: F401 (mapped classes are complete only with all of them)
 from convener.model.declaration import Declaration, Endorsement, Signature
 from convener.model.event import Event
 from convener.model.finding import Finding

@@ -1,0 +1,196 @@
+"""No rule is broken on any output: who may not be named is in no file, and the same person, where named, is in all."""
+
+import ast
+import io
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+from sqlalchemy import StaticPool, create_engine, orm
+
+import convener.documents
+from convener.model.attribution import AttributionRule
+from convener.model.base import Base
+from convener.model.participant import Consent
+from convener.model.report import BlockKind, ReportKind
+from convener.model.session import RoleKind, SessionKind
+from convener.model.statement import StatementKind
+from convener.services import calendars, papers
+from convener.services.papers import Format
+from tests import make
+
+DOCUMENTS = Path(convener.documents.__file__).parent
+NAME = {"Petronella", "Quarndon"}
+OFFICE = {"Chief Pilot", "Geheimhaven"}
+COUNTRY = {"Iceland"}
+WORDS = {"lantern oil", "paper boats"}
+HIDDEN = {
+    AttributionRule.ROLE_AND_PLACE: NAME,
+    AttributionRule.COUNTRY_ONLY: NAME | OFFICE,
+    AttributionRule.COLLECTIVE: NAME | OFFICE | COUNTRY,
+    AttributionRule.OFF_THE_RECORD: NAME | OFFICE | COUNTRY | WORDS,
+}
+IN_PUBLIC = ("event", "session")
+"""The levels at which the speaker also has a public role; at the others only the statements tell of them."""
+
+
+def said(level, rule):
+    """Give an event at which one person speaks, under a rule that stands at one level."""
+    event = make.event("Night at the quay", rule=_at("event", level, rule) or AttributionRule.NAMED)
+    event.series = make.series("Quays")
+    session = make.session(event, "Lights", "09:00", rule=_at("session", level, rule), kind=SessionKind.PANEL)
+    told = make.session(event, "Lights again", "11:00", rule=_at("session", level, rule), narrative="One.\n\nTwo.")
+    theme = make.theme(session, "Boats", rule=_at("theme", level, rule))
+    speaker = _speaker(event, listed=rule is AttributionRule.NAMED)
+    if level in IN_PUBLIC:
+        make.role(session, speaker)
+        make.role(told, speaker, RoleKind.KEYNOTE)
+    own = {"speaker": speaker, "rule": _at("statement", level, rule), "theme": theme}
+    own["attribution"] = "Petronella Quarndon, Chief Pilot of Geheimhaven, Iceland"
+    section = make.section(event, "Next to the water", text="A.\n\nB.")
+    quoted = {"kind": StatementKind.QUOTATION, "pulled": True, "paragraph": 1}
+    first = make.statement(event, "We count lantern oil.", session=session, **own)
+    make.statement(event, "We fold paper boats.", session=told, **own, **quoted)
+    shown = make.statement(event, "Again lantern oil.", section=section, session=told, **own, **quoted)
+    finding = make.finding(event)
+    make.evidence(finding, statement=first)
+    _report(event, shown)
+    return event, session, speaker
+
+
+def _at(own, level, rule):
+    return rule if own == level else None
+
+
+def _speaker(event, *, listed):
+    return make.participant(
+        event,
+        make.person("Petronella", "Quarndon", short_form="Quarndon"),
+        listed_position="Chief Pilot",
+        place=make.place("Geheimhaven", "IS"),
+        listed=Consent.GIVEN if listed else Consent.REFUSED,
+    )
+
+
+def _report(event, shown):
+    """Print the summary by the usual outline, the report with a quotation of its own and the evidence."""
+    report = make.report(event, kind=ReportKind.EVENT_REPORT, show_evidence=True)
+    for kind in (BlockKind.FINDINGS, BlockKind.SESSIONS):
+        make.block(report, kind=kind)
+    make.block(report, kind=BlockKind.QUOTATION, statement=shown)
+
+
+def files(level, rule, folder):
+    """Give every file there can be of such an event: its name and all that can be read in it."""
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    Base.metadata.create_all(engine)
+    stamp = datetime(2027, 1, 1, tzinfo=UTC)
+    with orm.Session(engine, expire_on_commit=False) as db:
+        event, session, speaker = said(level, rule)
+        db.add(event)
+        db.commit()
+        for paper in papers.of(event):
+            for form in Format:
+                papers.export(db, event, paper.name, form, folder)
+        for of, name in ((event, "event"), (session, "session"), (speaker, "person")):
+            calendars.export(db, of, folder / name, stamp=stamp)
+        calendars.export(db, event, folder / "day", make.DAY, stamp)
+    engine.dispose()
+    return {file.relative_to(folder): _read(file) for file in folder.rglob("*") if file.is_file()}
+
+
+def _read(file):
+    """Give the name, the bytes, and for a PDF its streams, metadata and text as read."""
+    data = file.read_bytes()
+    seen = [file.name, _decoded(data)]
+    if file.suffix == ".pdf":
+        with pikepdf.open(io.BytesIO(data)) as document:
+            seen += [repr(dict(document.docinfo)), document.open_metadata().__str__()]
+            seen += [_decoded(part.read_bytes()) for part in document.objects if isinstance(part, pikepdf.Stream)]
+        pages = pypdfium2.PdfDocument(data)
+        seen += [page.get_textpage().get_text_range() for page in pages]
+        pages.close()
+    if file.suffix == ".ics":
+        seen.append(_decoded(data.replace(b"\r\n ", b"")))
+    return " ".join(" ".join(seen).replace("\ufffe", "").split())
+
+
+def _decoded(data):
+    return data.decode("utf-8", "ignore") + data.replace(b"\0", b"").decode("latin-1")
+
+
+@pytest.fixture(scope="module")
+def named(tmp_path_factory):
+    """Give the files of the twin who may be named, by level."""
+    return {level: files(level, AttributionRule.NAMED, tmp_path_factory.mktemp(level)) for level in LEVELS}
+
+
+LEVELS = ("event", "session", "theme", "statement")
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("rule", list(HIDDEN))
+def test_who_is_protected_is_in_no_file(tmp_path, level, rule):
+    found = files(level, rule, tmp_path)
+    assert len(found) == 5 * len(Format) + 4
+    leaks = {str(name): sorted(word for word in HIDDEN[rule] if word in text) for name, text in found.items()}
+    assert {name: words for name, words in leaks.items() if words} == {}
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_who_may_be_named_is_in_every_file(named, level):
+    papers_with_statements = ("summary", "report")
+    for name, text in named[level].items():
+        tells = level in IN_PUBLIC or any(word in str(name).lower() for word in papers_with_statements)
+        if tells and "participant " not in name.name:
+            assert all(word in text for word in NAME), name
+        if any(word in str(name).lower() for word in papers_with_statements):
+            assert all(word in text for word in WORDS | OFFICE | COUNTRY), name
+
+
+def test_what_the_rule_leaves_open_is_told(tmp_path):
+    found = files("session", AttributionRule.COUNTRY_ONLY, tmp_path)
+    (summary,) = [text for name, text in found.items() if name.suffix == ".md" and "summary" in name.name]
+    assert "One participant from Iceland" in summary
+    assert all(word in summary for word in WORDS)
+
+
+def attributes(module):
+    """Give what a module of the documents reads of things: (name of the thing, attribute)."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Attribute):
+            yield node.value.id if isinstance(node.value, ast.Name) else "", node.attr
+
+
+READERS = {
+    "speaker": set(),  # but for `attribution.speaker`, which gives a public voice
+    "speaker_id": set(),
+    "attribution": set(),  # the line somebody worded: the rule reads it
+    "person": {"naming.py", "closing.py"},  # names in lists and programmes; whom to ask
+    "given_name": set(),
+    "family_name": set(),
+    "short_form": set(),
+    "filed_name": {"naming.py"},
+    "badge_name": {"naming.py"},
+    "email": {"closing.py"},
+}
+
+
+@pytest.mark.parametrize("attribute", READERS)
+def test_documents_ask_nobody_else_for_a_speaker(attribute):
+    doors = {("attribution", "speaker"), ("naming", "attribution"), ("naming", "filed_name"), ("invites", "person")}
+    readers = {
+        module.name
+        for module in DOCUMENTS.glob("*.py")
+        for thing, read in attributes(module)
+        if read == attribute and (thing, read) not in doors
+    }
+    assert readers <= READERS[attribute]
+
+
+def test_only_the_door_knows_the_rule_and_the_words_of_a_statement():
+    texts = {module.name: module.read_text(encoding="utf-8") for module in DOCUMENTS.glob("*.py")}
+    assert [name for name, text in texts.items() if "import attribution" in text] == ["voices.py"]
+    assert [name for name, text in texts.items() if "statement.words" in text] == ["voices.py"]
