@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final, NamedTuple
 
 from convener.model.base import Base
@@ -32,6 +33,16 @@ HEARD: Final[frozenset[RoleKind | MemberKind]] = LEADS | SPEAKS | {MemberKind.FA
 GONE: Final = frozenset({InvitationStatus.DECLINED, InvitationStatus.WITHDRAWN})
 
 
+class Guest(NamedTuple):
+    """Who comes for a participant, and what rules ask about them."""
+
+    coming: Participant  # the participant, or who represents them
+    whoever: Base  # the one who cannot be in two places: the person, or the participant where no person is known
+    status: InvitationStatus
+    arrives: datetime | None
+    leaves: datetime | None
+
+
 class Part(NamedTuple):
     """A participant's part in a session, or in one group of a breakout round."""
 
@@ -40,12 +51,12 @@ class Part(NamedTuple):
     kind: RoleKind | MemberKind
     agreed: RoleStatus
     participant: Participant  # whose part it is
-    coming: Participant  # who takes it: the participant, or who represents them
+    guest: Guest  # who takes it
 
     @property
-    def whoever(self) -> Base:
-        """The one who cannot be in two places: the person, or the participant for whom no person is known."""
-        return self.coming.person or self.coming
+    def coming(self) -> Participant:
+        """The participant who takes the part."""
+        return self.guest.coming
 
     @property
     def words(self) -> str:
@@ -55,18 +66,28 @@ class Part(NamedTuple):
         return f"{self.kind.label.lower()}{where}{instead}"
 
 
-def parts(session: Session) -> list[Part]:
+class Guests(dict[Participant, Guest]):
+    """The guest behind each participant, looked up once."""
+
+    def __missing__(self, participant: Participant) -> Guest:
+        """Look who comes."""
+        one = coming(participant)
+        found = self[participant] = Guest(one, one.person or one, one.status, one.arrives, one.leaves)
+        return found
+
+
+def parts(session: Session, guests: Guests) -> list[Part]:
     """Every part in a session that has not been declined, groups included."""
-    found = [
-        Part(session, None, role.kind, role.status, role.participant, coming(role.participant))
-        for role in session.roles
-        if role.status is not RoleStatus.DECLINED
-    ]
+    found = []
+    for role in session.roles:
+        agreed = role.status
+        if agreed is not RoleStatus.DECLINED:
+            participant = role.participant
+            found.append(Part(session, None, role.kind, agreed, participant, guests[participant]))
     for theme in session.themes:
-        found += [
-            Part(session, theme, member.kind, RoleStatus.CONFIRMED, member.participant, coming(member.participant))
-            for member in theme.members
-        ]
+        for member in theme.members:
+            participant = member.participant
+            found.append(Part(session, theme, member.kind, RoleStatus.CONFIRMED, participant, guests[participant]))
     return found
 
 

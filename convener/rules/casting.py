@@ -28,18 +28,25 @@ _AGREED: Final = frozenset({InvitationStatus.ACCEPTED, InvitationStatus.CONFIRME
 
 def problems(session: Session, parts: Sequence[Part]) -> Iterator[Problem]:
     """What one session lacks, before it is held."""
-    if session.kind in _SPOKEN:
-        yield from _missing(session, parts)
-    elif session.kind is SessionKind.BREAKOUT_ROUND:
+    kind = session.kind
+    if kind in _SPOKEN:
+        yield from _missing(session, kind, parts)
+    elif kind is SessionKind.BREAKOUT_ROUND:
         yield from _groups(session)
-    heard = [part for part in parts if part.kind in HEARD]
-    yield from (_not_coming(part) for part in heard if part.coming.status in GONE)
-    waiting = [part for part in heard if _waited_for(part)]
+    waiting = []
+    for part in parts:
+        status = part.guest.status
+        if (status in _AGREED and part.agreed is RoleStatus.CONFIRMED) or part.kind not in HEARD:
+            continue
+        if status in GONE:
+            yield _not_coming(part)
+        else:
+            waiting.append(part)
     if waiting:
         yield _unconfirmed(session, waiting)
 
 
-def _missing(session: Session, parts: Sequence[Part]) -> Iterator[Problem]:
+def _missing(session: Session, kind: SessionKind, parts: Sequence[Part]) -> Iterator[Problem]:
     led = speaks = False
     for part in parts:
         led = led or part.kind in LEADS
@@ -47,10 +54,10 @@ def _missing(session: Session, parts: Sequence[Part]) -> Iterator[Problem]:
     if not led and not speaks:
         sentence = f"“{called(session)}” has neither a chair nor a speaker."
         yield to_settle("nobody-speaks", "Nobody speaks", sentence, "Say who chairs and who speaks.", session)
-    elif session.kind in _LED and not led:
+    elif kind in _LED and not led:
         sentence = f"“{called(session)}” has nobody to chair it."
         yield to_settle("no-chair", "No chair", sentence, "Name a chair or moderator.", session)
-    elif session.kind in _LED and not speaks:
+    elif kind in _LED and not speaks:
         sentence = f"“{called(session)}” has a chair but no speaker."
         yield to_settle("no-speaker", "No speaker", sentence, "Name who speaks.", session)
 
@@ -72,16 +79,10 @@ def _unled(session: Session, theme: Theme) -> Problem:
 
 
 def _not_coming(part: Part) -> Problem:
-    verb = "has declined" if part.coming.status is InvitationStatus.DECLINED else "has withdrawn"
+    verb = "has declined" if part.guest.status is InvitationStatus.DECLINED else "has withdrawn"
     sentence = f"{called(part.coming)} {verb} but is {part.words} in “{called(part.session)}”."
     mend = "Take them out of it, or say who comes instead."
     return cannot_stand("not-coming", "Not coming", sentence, mend, part.session, part.coming)
-
-
-def _waited_for(part: Part) -> bool:
-    return part.coming.status not in GONE and (
-        part.agreed is not RoleStatus.CONFIRMED or part.coming.status not in _AGREED
-    )
 
 
 def _unconfirmed(session: Session, waiting: list[Part]) -> Problem:

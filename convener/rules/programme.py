@@ -14,7 +14,7 @@ from convener.model.base import Base
 from convener.model.event import Event, EventStatus
 from convener.model.session import Session, SessionStatus
 from convener.rules import capacity, casting, timing
-from convener.rules.cast import Part, parts
+from convener.rules.cast import Guests, Part, parts
 from convener.rules.clashes import Stay, clashes
 from convener.rules.problem import Problem
 
@@ -46,6 +46,8 @@ class Watch:
         """Look at everything anew."""
         self._facts: dict[Session, Facts] = {}
         self._taken: dict[Base, list[Stay]] = defaultdict(list)
+        self._guests = Guests()
+        self._span = timing.span(self.event)
         self._planned = self.event.status not in _PAST
         self._coming = capacity.attending(self.event.participants)
         for session in self._standing():
@@ -81,7 +83,7 @@ class Watch:
         return [session for session in self.event.sessions if session.status is not SessionStatus.CANCELLED]
 
     def _enter(self, session: Session, touched: set[Base] | None = None) -> tuple[datetime, datetime] | None:
-        facts = self._facts[session] = Facts(session.slot, parts(session))
+        facts = self._facts[session] = Facts(session.slot, parts(session, self._guests))
         if facts.slot is not None:
             self._stay(session, facts, *facts.slot)
         for taken, stay in facts.stays:
@@ -108,7 +110,7 @@ class Watch:
             if theme.room is not None:
                 stays.append((theme.room, Stay(begins, ends, next(number), session, theme, None)))
         for part in facts.parts:
-            stays.append((part.whoever, Stay(begins, ends, next(number), session, part.theme, part)))
+            stays.append((part.guest.whoever, Stay(begins, ends, next(number), session, part.theme, part)))
 
     def _measure_time(self) -> None:
         lasting = [facts.slot for facts in self._facts.values() if facts.slot and facts.slot[0] < facts.slot[1]]
@@ -124,7 +126,7 @@ class Watch:
         return on <= (1 if begins < ends else 0)
 
     def _of(self, session: Session, facts: Facts) -> list[Problem]:
-        found = list(timing.problems(session, facts.slot, facts.parts))
+        found = list(timing.problems(session, facts.slot, facts.parts, self._span))
         if self._planned:
             found += capacity.problems(session, self._coming, alone=self._alone(facts.slot))
             found += casting.problems(session, facts.parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from convener.errors import Refused
 from convener.model import clock
@@ -16,21 +17,40 @@ from convener.rules.problem import Problem, cannot_stand, to_settle
 from convener.rules.wording import called
 
 
-def problems(session: Session, slot: tuple[datetime, datetime] | None, parts: Sequence[Part]) -> Iterator[Problem]:
+class Span(NamedTuple):
+    """The days and the zone of an event; without days every day is within."""
+
+    first: date
+    last: date
+    zone: str
+
+
+def span(event: Event) -> Span:
+    """When an event is; one that ends before it begins is on its first day."""
+    first = event.starts_on
+    if first is None:
+        return Span(date.min, date.max, event.zone)
+    return Span(first, max(first, event.ends_on or first), event.zone)
+
+
+def problems(
+    session: Session, slot: tuple[datetime, datetime] | None, parts: Sequence[Part], span: Span
+) -> Iterator[Problem]:
     """What is wrong with the time of one session."""
-    event = session.event
-    if session.day is not None and event.starts_on is not None:
-        yield from _outside(session, session.day, event.starts_on, event.ends_on or event.starts_on)
+    on = session.day
+    if on is not None and not span.first <= on <= span.last:
+        yield _outside(session, on, span)
     if slot is None:
         return
     begins, ends = slot
-    if _uneven(begins.date(), event.zone) or _uneven(ends.date(), event.zone):
-        yield from _skipped(session, begins, ends)
+    if _uneven(begins.date(), span.zone) or _uneven(ends.date(), span.zone):
+        yield from _skipped(session, begins, ends, span.zone)
     for part in parts:
-        if part.coming.arrives is not None and part.coming.arrives > begins:
-            yield _not_yet(part, part.coming.arrives, begins)
-        if part.coming.leaves is not None and part.coming.leaves < ends:
-            yield _gone(part, part.coming.leaves, ends)
+        guest = part.guest
+        if guest.arrives is not None and guest.arrives > begins:
+            yield _not_yet(part, guest.arrives, begins)
+        if guest.leaves is not None and guest.leaves < ends:
+            yield _gone(part, guest.leaves, ends)
 
 
 def of_event(event: Event) -> Iterator[Problem]:
@@ -40,16 +60,16 @@ def of_event(event: Event) -> Iterator[Problem]:
         yield cannot_stand("event-days", "Ends before beginning", sentence, "Change its last day.", event)
 
 
-def _outside(session: Session, on: date, first: date, last: date) -> Iterator[Problem]:
-    if not first <= on <= max(first, last):
-        days = wording.day(first) if last <= first else f"{wording.day(first)} to {wording.day(last)}"
-        sentence = f"“{called(session)}” is on {wording.day(on)}; the event is on {days}."
-        mend = "Move the session to one of the event's days, or change these."
-        yield to_settle("outside-days", "Outside event days", sentence, mend, session)
+def _outside(session: Session, on: date, span: Span) -> Problem:
+    days = wording.day(span.first)
+    if span.last > span.first:
+        days += f" to {wording.day(span.last)}"
+    sentence = f"“{called(session)}” is on {wording.day(on)}; the event is on {days}."
+    mend = "Move the session to one of the event's days, or change these."
+    return to_settle("outside-days", "Outside event days", sentence, mend, session)
 
 
-def _skipped(session: Session, begins: datetime, ends: datetime) -> Iterator[Problem]:
-    zone = session.event.zone
+def _skipped(session: Session, begins: datetime, ends: datetime, zone: str) -> Iterator[Problem]:
     for moment in dict.fromkeys((begins, ends)):
         if clock.skipped(moment.date(), moment.time(), zone):
             sentence = (

@@ -10,10 +10,8 @@ from sqlalchemy import orm, select
 from convener.errors import Refused
 from convener.model.event import Event, Room
 from convener.model.participant import Participant
-from convener.model.person import Person, Position
 from convener.model.session import Session
-from convener.model.theme import Theme
-from convener.services import items
+from convener.services import items, loading
 
 
 def every(db: orm.Session) -> list[Event]:
@@ -40,8 +38,8 @@ def get(db: orm.Session, key: str | int) -> Event:
 def load(db: orm.Session, key: str | int) -> Event:
     """The event with its programme and people read at once: rooms, sessions, roles, themes, members, participants."""
     event = get(db, key)
-    loaded = select(Event).where(Event.id == event.id).options(*_PROGRAMME).execution_options(populate_existing=False)
-    return db.scalars(loaded).unique().one()
+    loading.programme(db, event)
+    return event
 
 
 def days(event: Event) -> list[date]:
@@ -78,16 +76,3 @@ def _put_off(db: orm.Session, item: Event | Session | Participant, key: str, gap
     value = getattr(item, key)
     if value is not None:
         items.change(db, item, **{key: value + gap})
-
-
-_PARTICIPANTS = orm.selectinload(Event.participants)
-_SESSIONS = orm.selectinload(Event.sessions)
-_PROGRAMME = (
-    orm.selectinload(Event.rooms),
-    _PARTICIPANTS.selectinload(Participant.person).selectinload(Person.positions),
-    _PARTICIPANTS.selectinload(Participant.place),
-    _PARTICIPANTS.selectinload(Participant.organisation),
-    _PARTICIPANTS.selectinload(Participant.held).selectinload(Position.unit),
-    _SESSIONS.selectinload(Session.roles),
-    _SESSIONS.selectinload(Session.themes).selectinload(Theme.members),
-)
