@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import orm
+from sqlalchemy import inspect, orm
 
 from convener.model.event import Event
 from convener.screens import home, locating, troubles
@@ -18,6 +18,7 @@ from convener.screens.registry import Registry
 from convener.screens.report import REPORT_TEXTS
 from convener.screens.statements import STATEMENTS
 from convener.screens.tasks import INVITATIONS, TASKS
+from convener.services import events
 
 
 def registry() -> Registry:
@@ -46,4 +47,8 @@ def registry() -> Registry:
 
 
 def _event(db: orm.Session, key: int) -> Event | None:
-    return db.get(Event, key)
+    """The event, its programme and people read at once: pages would ask for each row of them by itself."""
+    event = db.get(Event, key)
+    if event is not None and "sessions" in inspect(event).unloaded:
+        events.load(db, key)
+    return event
