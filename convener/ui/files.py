@@ -5,45 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import Final
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from convener import folders
 from convener.errors import Refused
 from convener.services import dump, load
 from convener.store import backups
 from convener.store.workspace import Workspace
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from convener.ui.opened import Opened
+from convener.ui.desktop import Desktop
 
 _WORKSPACES: Final = "Workspaces (*.convener)"
 _DUMPS: Final = "Everything as JSON (*.json)"
-
-
-class Desktop(Protocol):
-    """What these acts need of the window."""
-
-    opened: Opened | None
-
-    def show(self, workspace: Workspace) -> Opened:
-        """Put an open workspace into the window."""
-        ...
-
-    def open(self, target: str | Path) -> bool:
-        """Open a workspace."""
-        ...
-
-    def close(self) -> None:
-        """Let go of the workspace."""
-        ...
-
-    def refuse(self, sentence: str) -> None:
-        """Say what was not done."""
-        ...
 
 
 class Files:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from convener import folders
 from convener.ui.kit import look
 from convener.ui.kit.header import Header
 from convener.ui.kit.rail import Rail
@@ -42,6 +43,14 @@ class Frame(QMainWindow):
         self._wants_side, self._has_side = True, False
         self._is_shut = self._opened_here = False
         self._seen = False
+        self._lay_out()
+        self.header.inspector.connect(self.toggle_side)
+        self.header.bare(True)
+        for title in MENUS:
+            self.menuBar().addMenu(title)
+        self.arrange()
+
+    def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 6, 0, 6)
@@ -61,11 +70,6 @@ class Frame(QMainWindow):
         whole.addLayout(self._middle, 1)
         whole.addWidget(self.status)
         self.setCentralWidget(self.chrome)
-        self.header.inspector.connect(self.toggle_side)
-        self.header.bare(True)
-        for title in MENUS:
-            self.menuBar().addMenu(title)
-        self.arrange()
 
     @property
     def breadth(self) -> str:
@@ -106,7 +110,7 @@ class Frame(QMainWindow):
             self.side.raise_()
 
     def _want(self, wanted: bool) -> None:  # noqa: FBT001 (a state)
-        if self._is_shut:
+        if self._is_shut or self.drawer:
             self._opened_here = wanted
         else:
             self._wants_side = wanted
@@ -123,7 +127,7 @@ class Frame(QMainWindow):
         self.rail.fit(slim=breadth != "wide", low=self.height() < LOW)
         self.header.find_button.fit({"wide": 440, "middle": 400, "narrow": 320, "least": 34}[breadth])
         width = round(_SIDES[breadth] * max(1.0, look.Worn.factor))
-        shown = self._has_side and (self._opened_here if self._is_shut else self._wants_side)
+        shown = self._has_side and (self._opened_here if self._is_shut or self.drawer else self._wants_side)
         if self.drawer:
             if self._middle.indexOf(self.side) >= 0:
                 self._middle.removeWidget(self.side)
@@ -144,7 +148,7 @@ class Frame(QMainWindow):
 
     def restore_place(self) -> None:
         """Stand where the window stood last, if a screen is still there."""
-        geometry = QSettings().value("geometry")
+        geometry = place_kept().value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
         if QApplication.screenAt(self.geometry().center()) is None:
@@ -172,7 +176,7 @@ class Frame(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood."""
-        QSettings().setValue("geometry", self.saveGeometry())
+        place_kept().setValue("geometry", self.saveGeometry())
         self.closing.emit()
         super().closeEvent(event)
 
@@ -194,6 +198,11 @@ class Frame(QMainWindow):
             part = parts[(self.part_with_focus() + step * turn) % len(parts)]
             if _focus_within(part):
                 return
+
+
+def place_kept() -> QSettings:
+    """Give the one file where the window's place on the screen is kept, beside the settings."""
+    return QSettings(str(folders.settings_file().with_name("window.ini")), QSettings.Format.IniFormat)
 
 
 def _focus_within(part: QWidget) -> bool:

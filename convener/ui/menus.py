@@ -32,6 +32,7 @@ class Sub:
 
     label: str
     items: Callable[[], Sequence[Item]]
+    named: bool = False  # the finder knows its lines: “Look: Dark”
 
 
 Line = Item | Sub | None  # None parts
@@ -47,6 +48,7 @@ class Menus:
     def __init__(self, window: QMainWindow, menus: Sequence[tuple[str, Sequence[Line]]]) -> None:
         self._window = window
         self._made: list[tuple[Item, QAction]] = []
+        self._subs: list[Sub] = []
         window.menuBar().clear()
         window.menuBar().setAccessibleName("Menus")
         for title, lines in menus:
@@ -63,6 +65,7 @@ class Menus:
             case Item():
                 self._made.append((line, self._action(menu, line)))
             case Sub():
+                self._subs.append(line)
                 below = menu.addMenu(line.label)
                 below.setToolTipsVisible(True)
                 below.aboutToShow.connect(partial(self._fill, below, line))
@@ -112,4 +115,6 @@ class Menus:
             key = QKeySequence(item.key).toString(QKeySequence.SequenceFormat.NativeText) if item.key else ""
             label = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
             found.append(Act(label, item.icon, key, item.do, item.needs()))
+        for sub in self._subs:
+            found += [Act(f"{sub.label}: {item.label}", "", "", item.do) for item in sub.items() if sub.named]
         return found

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
-from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, assert_never
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
-from convener.errors import Refused
 from convener.screens.registry import Documents, Home, Overview, Page, Registry
-from convener.screens.spec import Problem, Screen, Way
+from convener.screens.spec import Action, Screen, Way
 from convener.ui.frame import Frame
+from convener.ui.kit import ask
 from convener.ui.kit.alerts import Elsewhere
 from convener.ui.kit.desk import Desk
 from convener.ui.kit.finder import Finder
@@ -27,11 +26,13 @@ from convener.ui.pages.home import HomePage
 from convener.ui.pages.overview import OverviewPage
 from convener.ui.pages.table import TablePage
 from convener.ui.search import Act, Search
+from convener.ui.watch import Watch
 
 if TYPE_CHECKING:
-    from convener.store.workspace import Change, Workspace
+    from convener.store.workspace import Workspace
 
-POLL: Final = 1000  # milliseconds between looks at what others have changed
+
+_OFFERS: Final = 4
 
 
 class Opened(QObject):
@@ -53,16 +54,11 @@ class Opened(QObject):
         frame.rail.fill([Entry(page.name, page.title, page.icon, page.group) for page in registry.pages])
         self.finder = Finder(frame, Search(self.desk, self.all_acts, self._offers).ask)
         self.elsewhere = Elsewhere(frame.pages)
-        self.problems: list[Problem] = []
-        self._at_problem = -1
+        self.watch = Watch(self.desk, frame, self.elsewhere, self.toggle_history, self)
         self._connect()
         frame.put_side(self.inspector)
         frame.header.bare(False)
         frame.status.workspace(workspace.path.name if workspace.path else workspace.name or "In memory")
-        self._poll = QTimer(self, interval=POLL)
-        self._poll.timeout.connect(self.look_around)
-        self._poll.start()
-        self.tell_steps()
 
     def _connect(self) -> None:
         frame, desk = self.frame, self.desk
@@ -73,12 +69,11 @@ class Opened(QObject):
             frame.header.history.connect(self.toggle_history),
             frame.header.find_button.clicked.connect(lambda _on: self.finder.open()),
             frame.header.event_button.clicked.connect(lambda _on: self.choose_event()),
-            frame.status.problem.connect(self.next_problem),
+            frame.status.problem.connect(self.watch.next_problem),
             frame.status.cancel.connect(self.tasks.cancel),
             frame.resized.connect(self._resized),
         ]
-        desk.changed.connect(self._changed)
-        desk.moved.connect(self._moved)
+        desk.changed.connect(lambda _change: self.current.refusal.hide())
         desk.refused.connect(self.refuse)
         desk.going.connect(self.go)
         desk.told.connect(self.elsewhere.tell)
@@ -192,71 +187,16 @@ class Opened(QObject):
     def undo(self) -> None:
         """Take back the last step."""
         if attempt(self.desk, self.workspace.undo):
-            self.frame.status.saved(f"{_now()} · Undone: {self.workspace.redo_label or 'the last step'}")
+            self.watch.say(f"Undone: {self.workspace.redo_label or 'the last step'}")
 
     def redo(self) -> None:
         """Make the step again that was undone last."""
         if attempt(self.desk, self.workspace.redo):
-            self.frame.status.saved(f"{_now()} · Made again: {self.workspace.undo_label or 'the step'}")
+            self.watch.say(f"Made again: {self.workspace.undo_label or 'the step'}")
 
     def refuse(self, sentence: str) -> None:
         """Say at the head of the page what was not done."""
         self.current.refusal.tell(sentence)
-
-    def tell_steps(self) -> None:
-        """Name the steps that undo and redo stand for."""
-        self.frame.header.steps(self.workspace.undo_label, self.workspace.redo_label)
-
-    def _changed(self, change: Change) -> None:
-        self.current.refusal.hide()
-        self.tell_steps()
-        if change.mine:
-            self.frame.status.saved(f"Saved {_now()} · {change.label}")
-        else:
-            self.elsewhere.tell("Changed in another window", change.label, self.toggle_history)
-        self._tell_event()
-        QTimer.singleShot(0, self, self.count_problems)
-
-    def _moved(self) -> None:
-        self._tell_event()
-        self.count_problems()
-        allowed = {
-            page.name for page in self.desk.registry.pages if self.desk.event_id is not None or not page.needs_event
-        }
-        self.frame.rail.allow(frozenset(allowed))
-
-    def _tell_event(self) -> None:
-        event = self.desk.event
-        line = self.desk.registry.line(self.desk.db, event) if event is not None else None
-        more = " · ".join(part for part in (line.when, line.where) if part) if line else ""
-        self.frame.header.event_button.tell(line.title if line else "", more)
-        self.frame.setWindowTitle(f"{line.title} – Convener" if line else "Convener")
-
-    def look_around(self) -> None:
-        """Notice what other windows and colleagues have changed."""
-        try:
-            self.workspace.poll()
-        except Refused as refusal:
-            self.refuse(str(refusal))
-
-    # ------------------------------------------------------------------ problems
-
-    def count_problems(self) -> None:
-        """Count the problems of the event, in the rail and in the status line."""
-        event = self.desk.event
-        self.problems = list(self.desk.registry.problems(self.desk.db, event)) if event is not None else []
-        counts = Counter(problem.ways[0].page for problem in self.problems if problem.ways)
-        self.frame.rail.count_problems(counts)
-        count = len(self.problems)
-        self.frame.status.problems(f"{count} {'problem' if count == 1 else 'problems'} in the plan", count)
-
-    def next_problem(self) -> None:
-        """Go to the next problem and say what it is."""
-        led = [problem for problem in self.problems if problem.ways]
-        if not led:
-            return
-        self._at_problem = (self._at_problem + 1) % len(led)
-        self.go(led[self._at_problem].ways[0])
 
     # ------------------------------------------------------------------ acts
 
@@ -273,9 +213,23 @@ class Opened(QObject):
         return self.current.pane.table.chosen if isinstance(self.current, TablePage) else []
 
     def _offers(self, sought: str) -> list[Act]:
-        """Give what could be made of a text that was looked for."""
-        del sought
-        return []
+        """Give what could be made of a text that was looked for, on the pages that make things by name."""
+        found = []
+        for page in self.desk.registry.pages:
+            pane = self.pages[page.name]
+            if isinstance(pane, TablePage) and (self.desk.event_id is not None or not page.needs_event):
+                found += [
+                    Act(f"{action.label} “{sought}”", action.icon, "", partial(self._make, page.name, action, sought))
+                    for action in pane.panes[0].view.acts
+                    if action.primary and ask.first(action, sought)
+                ]
+        return found[:_OFFERS]
+
+    def _make(self, page: str, action: Action[Any], named: str) -> None:
+        self.show_page(page)
+        pane = self.current
+        if isinstance(pane, TablePage):
+            pane.panes[0].run(action, ask.first(action, named))
 
     def page_acts(self) -> list[Act]:
         """Give the acts of the page that is open."""
@@ -309,7 +263,7 @@ class Opened(QObject):
 
     def close(self) -> None:
         """Let go of the workspace and of everything that showed it."""
-        self._poll.stop()
+        self.watch.stop()
         self.tasks.close()
         for wire in self._wires:
             QObject.disconnect(wire)
@@ -328,7 +282,3 @@ class Opened(QObject):
         self.frame.status.workspace("")
         self.frame.offer_side(False)
         self.workspace.close()
-
-
-def _now() -> str:
-    return f"{datetime.now().astimezone():%H:%M}"

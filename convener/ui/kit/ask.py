@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from convener.errors import Refused
 from convener.screens import steps
-from convener.screens.kinds import Pick
+from convener.screens.kinds import Line, Pick
 from convener.screens.spec import Action, Given, Question
-from convener.ui.kit import editors
+from convener.ui.kit import editors, form
 from convener.ui.kit.buttons import Button
 from convener.ui.kit.desk import Desk
-from convener.ui.kit.form import Line
 from convener.ui.kit.layout import row
 from convener.ui.kit.words import Label
 
@@ -29,7 +28,7 @@ class Ask(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(440)
         self._questions = questions
-        self.lines: dict[str, Line] = {}
+        self.lines: dict[str, form.Line] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(8)
@@ -37,8 +36,10 @@ class Ask(QDialog):
         layout.addSpacing(4)
         for question in questions:
             editor = editors.make(question.kind, desk, lambda: given.row if given.chosen else None)
-            line = Line(question.label, question.kind, editor)
-            if question.initial is not None:
+            line = form.Line(question.label, question.kind, editor)
+            if question.name in given.answers:
+                editor.show_value(given.answers[question.name])
+            elif question.initial is not None:
                 editor.show_value(question.initial(given))
             self.lines[question.name] = line
             layout.addWidget(line)
@@ -95,9 +96,10 @@ def act(
     *,
     parent: QWidget | None = None,
     done: Callable[[Any], object] | None = None,
+    begun: dict[str, Any] | None = None,
 ) -> None:
-    """Do an act as one step, asking first where it asks; `done` gets what it made."""
-    given = desk.given(chosen)
+    """Do an act as one step, asking first where it asks (with answers `begun`); `done` gets what it made."""
+    given = desk.given(chosen, begun)
     reason = action.possible(given)
     if reason:
         desk.refused.emit(reason)
@@ -132,3 +134,13 @@ def _do(
     if outcome.done and done is not None:
         done(outcome.made)
     return outcome.done
+
+
+def first(action: Action[Any], text: str) -> dict[str, Any]:
+    """Give the answers that a text begins: it names what is made, where the first question asks for a name."""
+    for question in action.asks:
+        if isinstance(question.kind, Line):
+            return {question.name: text}
+        if isinstance(question.kind, Pick) and question.kind.create is not None:
+            return {question.name: editors.Made(text)}
+    return {}

@@ -101,10 +101,13 @@ QPushButton[kind="link"]:focus, QPushButton[kind="quiet"]:focus { border-color: 
 QPushButton[kind="link"]:disabled, QPushButton[kind="quiet"]:disabled { color: @text3; }
 QPushButton[kind="amber"] { background: transparent; border: 2px solid transparent; border-radius: 4px; color: @amber;
     padding: 0 2px; min-height: 20px; font-weight: 600; font-size: @s13; }
-QPushButton[kind="amber"]:hover { text-decoration: underline; } QPushButton[kind="amber"]:focus { border-color: @accent; }
-QPushButton[kind="heading"] { background: transparent; border: 2px solid transparent; border-radius: 4px; padding: 0 2px;
+QPushButton[kind="amber"]:hover { text-decoration: underline; }
+QPushButton[kind="amber"]:focus { border-color: @accent; }
+QPushButton[kind="heading"] { background: transparent; border: 2px solid transparent; border-radius: 4px;
+    padding: 0 2px;
     min-height: 22px; font-size: @s16; font-weight: 600; text-align: left; }
-QPushButton[kind="heading"]:hover { text-decoration: underline; } QPushButton[kind="heading"]:focus { border-color: @accent; }
+QPushButton[kind="heading"]:hover { text-decoration: underline; }
+QPushButton[kind="heading"]:focus { border-color: @accent; }
 QPushButton[kind="find"] { color: @text3; text-align: left; padding: 0 10px; min-height: 32px; }
 QPushButton[kind="event"] { border: 2px solid transparent; background: transparent; padding: 0 6px; text-align: left; }
 QPushButton[kind="event"]:hover { background: @soft; } QPushButton[kind="event"]:focus { border-color: @accent; }

@@ -10,6 +10,8 @@ from convener.ui.kit import icons, layout, look
 from convener.ui.kit.buttons import Sign
 from convener.ui.kit.words import Elided, Icon
 
+_FIND = "Find people, sessions, statements, or an act"
+
 
 class EventButton(QPushButton):
     """The event in the window with its dates; it opens the list of events."""
@@ -71,7 +73,8 @@ class FindButton(QPushButton):
         painter.setFont(look.face())
         painter.setPen(look.ink("text3"))
         words = QRectF(34, 0, self.width() - 100, self.height())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), "Find people, sessions, statements, or an act")
+        told = painter.fontMetrics().elidedText(_FIND, Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), told)
         painter.setPen(look.ink("text2"))
         painter.setFont(look.face(look.SMALL))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

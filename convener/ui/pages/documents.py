@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from convener import folders
 from convener.errors import Refused
 from convener.screens.registry import Documents, Format, Paper
 from convener.screens.spec import Action, Problem, Way
-from convener.ui.kit import icons, layout, look, pdfview, problems
+from convener.ui.kit import icons, layout, look, papers, problems
 from convener.ui.kit.buttons import Button, Sign
 from convener.ui.kit.desk import Desk
 from convener.ui.kit.pdfview import PdfView
@@ -163,7 +163,7 @@ class DocumentsPage(PageWidget):
             return
         self._tree, self._pdf = tree, None
         label = f"Making the preview of {paper.title}"
-        self._work = self._tasks.run(label, partial(_render, pdf, tree), self._made, self._failed)
+        self._work = self._tasks.run(label, partial(papers.render, pdf, tree), self._made, self._failed)
 
     def _made(self, data: bytes) -> None:
         self._pdf = data
@@ -220,7 +220,7 @@ class DocumentsPage(PageWidget):
             return
         self._tasks.run(
             f"Writing {path.name}",
-            lambda work: _write(form, tree, path, work),
+            lambda work: papers.write(form, tree, path, work),
             lambda _none: self.desk.told.emit(f"“{path.name}” is written", str(path.parent), partial(_open, path)),
             self._refused,
         )
@@ -239,7 +239,7 @@ class DocumentsPage(PageWidget):
         printer.setDocName(self.paper.title)
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
-            print_pdf(self._pdf, printer)
+            papers.print_pdf(self._pdf, printer)
 
     def acts(self) -> list[tuple[Action[Any], Any]]:
         """Give one act for each paper and for printing."""
@@ -264,38 +264,6 @@ class DocumentsPage(PageWidget):
             self._work.stopped = True
             self._tree = None
         super().hideEvent(event)
-
-
-def print_pdf(data: bytes, printer: QPrinter) -> None:
-    """Print a PDF's pages on the printer's paper, each as large as fits."""
-    document = pdfview.opened(data)
-    painter = QPainter(printer)
-    first, last = printer.fromPage() or 1, printer.toPage() or len(document)
-    for place in range(first - 1, min(last, len(document))):
-        if place >= first:
-            printer.newPage()
-        area = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
-        width, height = document[place].get_size()
-        scale = min(area.width() / width, area.height() / height)
-        picture = pdfview.render(document, place, min(scale, 300 / 72))
-        at = QRectF(
-            (area.width() - width * scale) / 2, (area.height() - height * scale) / 2, width * scale, height * scale
-        )
-        painter.drawImage(at, picture)
-    painter.end()
-    document.close()
-
-
-def _render(pdf: Format, tree: Any, work: Work) -> bytes:
-    made = pdf.render(tree)
-    work.progress(1.0)
-    return made
-
-
-def _write(form: Format, tree: Any, path: Path, work: Work) -> None:
-    data = form.render(tree)
-    work.progress(0.9)
-    folders.write_whole(path, data)
 
 
 def _open(path: Path) -> None:

@@ -21,7 +21,7 @@ from convener.ui.pages.base import PageWidget
 
 _BARS: Final = ("bar1", "bar4", "bar5", "bar2", "bar3", "bar6", "bar7")
 _MOST: Final = 8
-_NARROW: Final = 760
+_NARROW: Final = 940
 
 
 class StageBar(QWidget):

@@ -68,9 +68,9 @@ class ViewPane(QWidget):
             self.filters.clear()
         self.table.choose([item])
 
-    def run(self, action: Action[Any]) -> None:
-        """Do an act of the page."""
-        ask.act(self._desk, action, self.table.chosen, parent=self.window(), done=self._made)
+    def run(self, action: Action[Any], begun: dict[str, Any] | None = None) -> None:
+        """Do an act of the page, asking with the answers `begun` where it asks."""
+        ask.act(self._desk, action, self.table.chosen, parent=self.window(), done=self._made, begun=begun)
 
     def _made(self, made: Any) -> None:
         if made is not None and hasattr(made, "id"):

@@ -12,13 +12,14 @@ from convener import letters
 from convener.screens.kinds import Option
 
 _MOST = 50
+_LETTERS = 2  # of a country in ISO 3166-1; regions of the world have three figures
 
 
 @functools.cache
 def countries() -> Mapping[str, str]:
     """Give the English name of every country by its two letters."""
     names = babel.Locale("en", "GB").territories
-    return {code: name for code, name in names.items() if len(code) == 2 and code not in _NO_COUNTRIES}
+    return {code: name for code, name in names.items() if len(code) == _LETTERS and code not in _NO_COUNTRIES}
 
 
 @functools.cache

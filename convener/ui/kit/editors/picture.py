@@ -9,13 +9,14 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QVBoxLayout, QWidget
 
 from convener.errors import Refused
 from convener.ui.kit import look
 from convener.ui.kit.buttons import Button
 from convener.ui.kit.editors.base import Editor, TextLine
 from convener.ui.kit.layout import row
+from convener.ui.kit.words import Label
 
 _LARGEST: Final = 40_000_000
 _THUMB: Final = 120
@@ -30,8 +31,7 @@ class PictureEditor(Editor):
         self._image = image
         self._chosen: bytes | None = None
         self._fresh = False
-        self._thumb = QLabel()
-        self._thumb.setTextFormat(Qt.TextFormat.PlainText)
+        self._thumb = Label("", 13, "text2")
         self._thumb.setAccessibleName("Picture")
         self._choose = Button("Choose a picture…", "image", "small", self._ask)
         self._remove = Button("Take away", "", "quiet", self._take_away)

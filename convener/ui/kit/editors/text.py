@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -135,7 +135,7 @@ class TimeEditor(ParsedEditor):
             super().keyPressEvent(event)
             return
         minutes = step * (1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 5)
-        base = datetime.combine(datetime.min.date() + timedelta(days=1), self.value() or time(9))
+        base = datetime.combine(date(2000, 1, 2), self.value() or time(9))
         self.line.setText(parse.show_clock((base + timedelta(minutes=minutes)).time()))
 
 
