@@ -83,7 +83,7 @@ def speaker(statement: Statement, country_name: CountryName | None = None) -> Pu
 def voice(participant: Participant, rule: AttributionRule, country_name: CountryName | None = None) -> PublicVoice:
     """What may be printed of a participant under a rule."""
     place = _place(participant)
-    country = _country(participant, place)
+    country = country_of(participant)
     if rule is AttributionRule.COLLECTIVE:
         return PublicVoice(rule, may_be_quoted=False)
     if rule is AttributionRule.OFF_THE_RECORD:
@@ -137,7 +137,17 @@ def _place(participant: Participant) -> Place | None:
     return participant.place or (participant.held.place if participant.held else None)
 
 
-def _country(participant: Participant, place: Place | None) -> str:
+def told_by(text: str, participant: Participant, rule: AttributionRule) -> str:
+    """The first thing in a text that tells of a participant what the rule keeps back; empty where there is none."""
+    if rule is AttributionRule.NAMED or not text:
+        return ""
+    told = f" {_plain(text)} "
+    return next((secret for secret in _secrets(participant, rule) if secret and f" {_plain(secret)} " in told), "")
+
+
+def country_of(participant: Participant) -> str:
+    """The country a participant comes from (ISO 3166-1 alpha-2): of their place, else of their organisation."""
+    place = _place(participant)
     if place is not None:
         return place.country
     held = participant.held.organisation if participant.held else None
@@ -147,18 +157,9 @@ def _country(participant: Participant, place: Place | None) -> str:
 
 def _tells_no_more(statement: Statement, rule: AttributionRule) -> bool:
     """Whether the line that the organiser worded names nobody, and no place, that the rule keeps back."""
-    if rule is AttributionRule.NAMED or not statement.attribution:
-        return True
-    told = f" {_plain(statement.attribution)} "
-    return not any(f" {word} " in told for word in _kept_back(statement, rule))
-
-
-def _kept_back(statement: Statement, rule: AttributionRule) -> Iterator[str]:
+    line = statement.attribution
     everybody = {*statement.event.participants, *([statement.speaker] if statement.speaker else [])}
-    for participant in everybody:
-        for text in _secrets(participant, rule):
-            if word := _plain(text):
-                yield word
+    return not line or not any(told_by(line, one, rule) for one in everybody)
 
 
 def _plain(text: str) -> str:
@@ -175,5 +176,5 @@ def _secrets(participant: Participant, rule: AttributionRule) -> Iterator[str]:
     if place is not None:
         yield from (place.name, place.local_name, *(variant.name for variant in place.names))
     if rule is AttributionRule.COLLECTIVE:
-        code = _country(participant, place)
+        code = country_of(participant)
         yield from (code, english(code)) if code else ()

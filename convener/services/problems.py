@@ -6,7 +6,8 @@ from sqlalchemy import orm
 
 from convener.errors import Refused
 from convener.model.event import Acceptance, Event
-from convener.rules import programme
+from convener.model.series import Edition
+from convener.rules import programme, record
 from convener.rules.problem import Problem
 from convener.services import items
 
@@ -18,7 +19,12 @@ def of(event: Event) -> list[Problem]:
 
 def every(event: Event) -> list[Problem]:
     """Its problems, accepted or not."""
-    return programme.problems(event)
+    return [*programme.problems(event), *record.problems(event)]
+
+
+def of_edition(edition: Edition) -> list[Problem]:
+    """What is wrong with the findings of an edition."""
+    return list(record.of_findings(edition.findings))
 
 
 def open_among(event: Event, found: list[Problem]) -> list[Problem]:
