@@ -8,7 +8,7 @@ from convener.model.event import EventKind, EventStatus
 from convener.model.participant import Category, Consent
 from convener.model.participation import ParticipationKind
 from convener.model.partner import PartnerRole
-from convener.model.report import CountryStyle, DateStyle, ReportKind, StateStyle
+from convener.model.report import BlockKind, CountryStyle, DateStyle, ReportKind, StateStyle
 from convener.model.resource import ResourceKind
 from convener.samples.berlin import (
     cooperation,
@@ -21,7 +21,7 @@ from convener.samples.berlin import (
 )
 from convener.samples.forms.known import Resource
 from convener.samples.forms.programme import Participant, Participation, Partner, Room
-from convener.samples.forms.results import Contact, Report
+from convener.samples.forms.results import Block, Contact, Report
 from convener.samples.forms.whole import Dialogue
 
 _SCN: Final = "Strong Cities Network"
@@ -73,7 +73,7 @@ _GUESTS: Final = (
     Participant("von-voss", Category.RESEARCH, person="von-voss"),
     Participant("ballon", Category.CIVIL_SOCIETY, person="ballon"),
     Participant("papke", Category.MAYOR, person="papke"),
-    Participant("khan", Category.CITY_STAFF, person="khan", held=1),
+    Participant("khan", Category.CITY_STAFF, person="khan"),
     Participant("hochgrebe", Category.CITY_STAFF, person="hochgrebe"),
     Participant("moeyens", Category.TEAM, person="moeyens"),
     Participant(
@@ -190,6 +190,20 @@ DIALOGUE: Final = Dialogue(
                 "country_style": CountryStyle.BARE_SHORT,
                 "state_style": StateStyle.BRACKETS,
             },
+            (
+                Block(BlockKind.SECTION, section="Summary"),
+                Block(BlockKind.PLACES, "Places that took part"),
+                Block(BlockKind.THEMES_AT_A_GLANCE, text="Three key themes emerged:"),
+                Block(BlockKind.SECTION, section="Threats, Key Challenges & City Needs"),
+                Block(BlockKind.HEADING, "Key Themes"),
+                Block(BlockKind.SECTION, level=2, section="Mayoral Leadership"),
+                Block(BlockKind.SECTION, level=2, section="Community Engagement and Partnerships"),
+                Block(BlockKind.SECTION, level=2, section="National-Local Cooperation (NLC)"),
+                Block(BlockKind.SECTION, section="Next Steps"),
+                Block(BlockKind.RESOURCES, "Additional Resources"),
+                Block(BlockKind.PARTNERS, "Donors & Partners"),
+                Block(BlockKind.CONTACT, "Contact Information"),
+            ),
         ),
     ),
 )

@@ -22,7 +22,7 @@ _VISITS: Final = Session(
         "For participants from North America: how Berlin prevents hatred and extremism, and how it takes back those"
         " who return from abroad."
     ),
-    told_elsewhere="the case study of Berlin",
+    told_elsewhere="Told in the case study of Berlin ([see page](#case-study:City of Berlin, Germany)).",
     roles=(Role("visitors", RoleKind.DISCUSSANT),),
 )
 _FIRST_DAY: Final = (
@@ -71,7 +71,7 @@ _FIRST_DAY: Final = (
         Nancy Rotering, Mayor of Highland Park, Illinois, spoke about what violence out of hatred does to a community,
         and what mayors and their administrations can do for it afterwards.
         """,
-        told_elsewhere="key theme 1",
+        told_elsewhere="Told under [key theme](#section:Mayoral Leadership).",
     ),
     Session("coffee-2", "Coffee", SessionKind.BREAK, _FIRST, ("15:15", "15:45"), room=_LOBBY),
     Session(
@@ -92,7 +92,7 @@ _FIRST_DAY: Final = (
         how they make their cities resilient: by policies that welcome everybody and by programmes that rest on
         partners in the community.
         """,
-        told_elsewhere="key theme 2",
+        told_elsewhere="Told under [key theme](#section:Community Engagement and Partnerships).",
     ),
     Session("dinner", "Dinner", SessionKind.MEAL, _FIRST, ("19:00", "21:30")),
 )
@@ -105,7 +105,7 @@ _SECOND_DAY: Final = (
         _SECOND,
         ("09:15", "10:45"),
         room=_HALL,
-        told_elsewhere="key theme 3",
+        told_elsewhere="Told under [key theme](#section:National-Local Cooperation (NLC)).",
     ),
     Session("coffee-3", "Coffee", SessionKind.BREAK, _SECOND, ("10:45", "11:15"), room=_LOBBY),
     Session(

@@ -43,8 +43,19 @@ def enter(ledger: Ledger, event: Event, form: whole.Dialogue) -> None:
         _picture(ledger, event, picture)
     for entered in event.sections:
         ledger.resolve(entered, "text", "summary", "lead")
+    for session in event.sessions:
+        ledger.resolve(session, "told_elsewhere")
     for report in form.reports:
-        reports.add(ledger.db, event, report.kind, **columns(report.values))
+        enter_report(ledger, event, report)
+
+
+def enter_report(ledger: Ledger, owner: Owner, form: results.Report) -> None:
+    """A document with its outline, if it has one of its own."""
+    report = reports.add(ledger.db, owner, form.kind, outlined=False, **columns(form.values))
+    for block in form.blocks:
+        section = ledger.result(Section, block.section)
+        details = values(block, ("kind", "section"))
+        reports.add_block(ledger.db, report, block.kind, **details, section=section)
 
 
 def enter_findings(ledger: Ledger, owner: Owner, forms: tuple[results.Finding, ...]) -> None:

@@ -6,7 +6,7 @@ from convener.samples.entry import programme, results
 from convener.samples.entry.ledger import Ledger
 from convener.samples.entry.wording import columns, values
 from convener.samples.forms import whole
-from convener.services import events, problems, reports, series
+from convener.services import events, problems, series
 
 
 def enter_series(ledger: Ledger, form: whole.Series) -> None:
@@ -57,5 +57,5 @@ def enter_edition(ledger: Ledger, form: whole.Edition, of: str) -> Edition:
     results.enter_findings(ledger, edition, form.findings)
     results.enter_closing(ledger, edition, form)
     for report in form.reports:
-        reports.add(ledger.db, edition, report.kind, **columns(report.values))
+        results.enter_report(ledger, edition, report)
     return edition

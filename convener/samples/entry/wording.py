@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 _ITEM: Final = re.compile(r"[-*] |\d+\. |\[\^")
-REFERENCE: Final = re.compile(r"\(#([a-z-]+):([^)]+)\)")
+# A key may itself hold a pair of brackets: (#section:National-Local Cooperation (NLC)).
+REFERENCE: Final = re.compile(r"\(#([a-z-]+):([^()]+(?:\([^()]*\))?)\)")
 
 
 def flow(text: str) -> str:

@@ -13,12 +13,15 @@ from convener.model.theme import MemberKind
 
 @dataclass(frozen=True)
 class Participant:
-    """A person (by key), somebody not yet named, or a group; `held` counts the person's positions from 0."""
+    """A person (by key), somebody not yet named, or a group.
+
+    `held` counts the person's positions from 0; none is the first one held on the event's first day.
+    """
 
     key: str
     category: Category
     person: str = ""
-    held: int | None = 0
+    held: int | None = None
     label: str = ""
     people: int = 1
     listed_position: str = ""

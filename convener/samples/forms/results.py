@@ -9,7 +9,7 @@ from convener.model.attribution import AttributionRule
 from convener.model.declaration import DeclarationStatus, EndorsementOrder
 from convener.model.finding import Numbering
 from convener.model.picture import Anchor
-from convener.model.report import ReportKind
+from convener.model.report import BlockKind, ReportKind
 from convener.model.section import SectionKind
 from convener.model.statement import Approval, Emphasis, StatementKind
 
@@ -173,8 +173,20 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Block:
+    """One block of a document's outline; `section` is a heading."""
+
+    kind: BlockKind
+    heading: str = ""
+    text: str = ""
+    level: int = 1
+    section: str = ""
+
+
+@dataclass(frozen=True)
 class Report:
-    """A document with the outline of its kind; `values` holds its columns."""
+    """A document; `values` holds its columns. Without blocks it follows the outline such a document usually has."""
 
     kind: ReportKind
     values: Mapping[str, Any]
+    blocks: tuple[Block, ...] = ()

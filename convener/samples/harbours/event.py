@@ -9,12 +9,12 @@ from convener.model.participant import Category, Consent
 from convener.model.participation import ParticipationKind
 from convener.model.partner import PartnerRole
 from convener.model.picture import Anchor
-from convener.model.report import ReportKind
+from convener.model.report import BlockKind, ReportKind
 from convener.model.resource import ResourceKind
 from convener.model.session import RoleKind, SessionKind
 from convener.samples.forms.known import Resource
 from convener.samples.forms.programme import Participant, Participation, Partner, Role, Room, Session, Task
-from convener.samples.forms.results import Contact, Picture, Report
+from convener.samples.forms.results import Block, Contact, Picture, Report
 from convener.samples.forms.whole import Dialogue, Series
 from convener.samples.harbours import first_day, guests, people, picture, promise, report, second_day, statements
 from convener.samples.harbours.known import FERRIES, MINISTRY, NETWORK
@@ -139,7 +139,7 @@ WORKSHOP: Final = Dialogue(
             person="abu-shahin",
             title="Director",
             email="director@harbours.example.org",
-            link="https://harbours.example.org/",
+            link="https://harbours.example.org",
         ),
     ),
     tasks=_TASKS,
@@ -158,7 +158,17 @@ WORKSHOP: Final = Dialogue(
     ),
     reports=(
         Report(ReportKind.EVENT_REPORT, {"document_type": "Event report", "show_evidence": True}),
-        Report(ReportKind.DIALOGUE_SUMMARY, {"document_type": "Summary of the first day"}),
+        Report(
+            ReportKind.DIALOGUE_SUMMARY,
+            {"document_type": "Summary of the first day"},
+            (
+                Block(BlockKind.SECTION, section="Overview"),
+                Block(BlockKind.DISCLAIMER),
+                Block(BlockKind.FINDINGS, "Findings so far"),
+                Block(BlockKind.SESSIONS, "Sessions"),
+                Block(BlockKind.SECTION, section="Next steps"),
+            ),
+        ),
     ),
 )
 
@@ -180,7 +190,7 @@ YEAR_BEFORE: Final = Dialogue(
     },
     city="Kaišiauostis",
     participants=(
-        Participant("zuvedryte", Category.HOST, person="zuvedryte", held=1),
+        Participant("zuvedryte", Category.HOST, person="zuvedryte"),
         Participant("odegard", Category.MAYOR, person="odegard"),
         Participant("saemundsdottir", Category.MAYOR, person="saemundsdottir", photographed=Consent.GIVEN),
     ),

@@ -31,7 +31,8 @@ _MORNING: Final = (
         ),
         narrative="""
         Mayor Ødegård-Sjøli welcomed fifteen harbour towns to the old rope walk, where three hundred people once
-        twisted hemp in a single room. A rope, she remarked, holds because no strand runs its whole length.
+        twisted hemp in a single room. Nobody who came by sea, she said, was ever expected, and all of them were
+        needed.
         """,
         stage_notes="Doors at 08:20. The bell of the night ferry opens the day.",
         cues=(
@@ -59,7 +60,7 @@ _MORNING: Final = (
         Lưu Thị Ánh Nguyệt of the Institute for Coastal Conversation (ICC) presented what four hundred newcomers had
         told her team about their first two days in a harbour town. Most of them remembered one person by name.
 
-        Begoña Ibáñez Urrutxi, Mayor of Puerto Yñigo, described the office that her town opened on the quay: one door,
+        Itziar Ibáñez Urrutxi, Mayor of Puerto Yñigo, described the office that her town opened on the quay: one door,
         one form, and somebody there when the late ferry is in.
         """,
     ),
@@ -97,7 +98,7 @@ _AFTERNOON: Final = (
         room="Quay 3",
         expected=44,
         roles=(
-            Role("skarvoy", RoleKind.HOST),
+            Role("tjeldvaer", RoleKind.HOST),
             Role("szirtes", RoleKind.PRESENTER, "A captain’s log"),
             Role("class-9b", RoleKind.DISCUSSANT, "Questions from the class"),
         ),
@@ -151,7 +152,7 @@ _AFTERNOON: Final = (
                 "Pilot House",
                 seats=10,
                 members=(
-                    ("skarvoy", _LEADS),
+                    ("tjeldvaer", _LEADS),
                     ("privoznik", _NOTES),
                     ("odegard", _SITS),
                     ("zuvedryte", _SITS),

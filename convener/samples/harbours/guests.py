@@ -69,7 +69,7 @@ _FROM_TOWNS: Final = (
     _guest("tincu", Category.DEPUTY_MAYOR, (_NOT_ASKED, _NOT_ASKED, _NOT_ASKED), status=InvitationStatus.ACCEPTED),
     _guest("kajstrand", Category.CITY_STAFF, diet="no fish"),
     _guest("chaikivska", Category.DEPUTY_MAYOR, (_GIVEN, _REFUSED, _GIVEN)),
-    _guest("skarvoy", Category.HOST),
+    _guest("tjeldvaer", Category.HOST),
     _guest("acoreano", Category.YOUTH, (_GIVEN, _NOT_ASKED, _GIVEN)),
 )
 _WITH_THEM: Final = (

@@ -30,7 +30,7 @@ _MAYORS: Final = (
     ),
     Person(
         "urrutxi",
-        "Begoña",
+        "Itziar",
         "Ibáñez Urrutxi",
         (Position("Mayor", "Puerto Yñigo"),),
         short_form="Mayor Ibáñez",
@@ -58,7 +58,7 @@ _TOWNS: Final = (
     Person("sengezer", "Öykü", "Şengezer", (Position("Deputy Mayor", "Şahinlimanı"),), languages="tr en"),
     Person("wasiewicz", "Żaneta", "Wąsiewicz-Łoś", (Position("Deputy Mayor", "Żurawno Portowe"),), languages="pl en"),
     Person("faoileain", "Séamas", "Ó Faoileáin", (Position("Councillor", "Gullhaven"),), languages="ga en"),
-    Person("oismae", "Tõnu", "Õismäe", (Position("Head of Welcome Services", "Õunarand"),), languages="et en"),
+    Person("oismae", "Küllo", "Õismäe", (Position("Head of Welcome Services", "Õunarand"),), languages="et en"),
     Person("zuljic", "Đina", "Žuljić-Grgurev", (Position("Harbour Master", "Čavlina Luka"),), languages="hr en"),
     Person("tincu", "Ștefania", "Țincu-Vârlan", (Position("Deputy Mayor", "Vârțești-Port"),), languages="ro en"),
     Person("kajstrand", "Ylva", "Kajstränd", (Position("Director of Culture", "Sälgöstad"),), languages="sv en"),
@@ -71,9 +71,13 @@ _TOWNS: Final = (
         notes="Ольга Чайківська",
     ),
     Person(
-        "skarvoy", "Håkon", "Skarvøy", (Position("Harbour Master", "Ørnhavn", "Harbour Office"),), languages="nb en"
+        "tjeldvaer",
+        "Bjørnar",
+        "Tjeldvær",
+        (Position("Harbour Master", "Ørnhavn", "Harbour Office"),),
+        languages="nb en",
     ),
-    Person("acoreano", "Inês", "Bragança do Ó", (Position("Youth Councillor", "Açorinha da Foz"),), languages="pt en"),
+    Person("acoreano", "Graça", "Bragança do Ó", (Position("Youth Councillor", "Açorinha da Foz"),), languages="pt en"),
 )
 _OTHERS: Final = (
     Person(

@@ -64,7 +64,7 @@ SECTIONS: Final = (
         examples=(
             PlaceExample("The night list", place="Õunarand", link="https://ounarand.example.org/night-list"),
             PlaceExample(
-                "First winter apprenticeships", place="Hvítárós við Flóa", remark="half the wage is paid by the town"
+                "First winter apprenticeships", place="Hvítárós við Flóa", remark="with half the wage paid by the town"
             ),
             PlaceExample("Handbook for small reception offices", organisation="Small Harbours Alliance"),
         ),
@@ -87,8 +87,8 @@ SECTIONS: Final = (
         "Next steps",
         SectionKind.NEXT_STEPS,
         """
-       On the second day the towns will discuss a draft declaration, [the Ørnhavn Promise](#declaration:promise). Those
-       that endorsed the Kaišiauostis Undertaking in 2026 report on it every year.
+       On the second day the towns will discuss a draft declaration, the Ørnhavn Promise. Those that endorsed the
+       Kaišiauostis Undertaking in 2026 report on it every year.
        """,
     ),
 )

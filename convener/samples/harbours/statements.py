@@ -167,7 +167,7 @@ _GROUPS: Final = (
         Kind.PRACTICE,
         theme=0,
         place="Õunarand",
-        noted_by="Inês Bragança do Ó",
+        noted_by="Graça Bragança do Ó",
         tags=("welcome",),
     ),
     Statement(
@@ -202,7 +202,7 @@ _GROUPS: Final = (
     Statement(
         "lamps",
         "Since the town lights the quay itself, complaints about the night have halved.",
-        "skarvoy",
+        "tjeldvaer",
         "round-1",
         Kind.FIGURE,
         theme=2,

@@ -7,12 +7,12 @@ from convener.model.attribution import AttributionRule
 from convener.model.event import EventKind, EventStatus
 from convener.model.participant import Category
 from convener.model.partner import PartnerRole
-from convener.model.report import CountryStyle, DateStyle, NetherlandsStyle, NotePlacement, ReportKind
+from convener.model.report import BlockKind, CountryStyle, DateStyle, NetherlandsStyle, NotePlacement, ReportKind
 from convener.model.resource import ResourceKind
 from convener.model.section import SectionKind
 from convener.samples.forms.known import Resource
-from convener.samples.forms.programme import Participant, Participation, Partner, Room
-from convener.samples.forms.results import Report, Section
+from convener.samples.forms.programme import Participant, Partner, Room
+from convener.samples.forms.results import Block, Report, Section
 from convener.samples.forms.whole import Dialogue
 from convener.samples.the_hague import (
     conversation_statements,
@@ -50,7 +50,8 @@ _FRAME: Final = {
 
     **The timetable is invented.** The published summary gives the sessions in their order but no times, rooms, meals
     or breaks; those that stand here are plausible and no more. The assignment of takeaways to themes is ours too.
-    Everyone named in the published summary is marked as agreeing to be listed.
+    Everyone named in the published summary is marked as agreeing to be listed. Which cities took part is not
+    published; those that endorsed the declaration are.
     """,
     "disclaimer": """
     This summary was written by the Management Unit of the Strong Cities Network, whose authors alone answer for what
@@ -84,30 +85,6 @@ _LISTED: Final = {
     ),
 }
 
-# Where those who were named came from.
-_PLACES: Final = (
-    "The Hague",
-    "Amsterdam",
-    "Bodegraven-Reeuwijk",
-    "Leiden",
-    "Rotterdam",
-    "Antwerp",
-    "Vilvoorde",
-    "Helsinki",
-    "Florence",
-    "London",
-    "Poznań",
-    "Wrocław",
-    "Budavár",
-    "Columbus",
-    "Highland Park",
-    "Las Vegas",
-    "Los Angeles",
-    "New York City",
-    "Seattle",
-    "Stamford",
-)
-
 _OVERVIEW: Final = """
 On 15–16 November 2022 more than 100 mayors, deputy mayors and city officials met members of civil society and of
 national governments at the Peace Palace in The Hague. The Strong Cities Network held its Transatlantic Mayoral
@@ -131,10 +108,10 @@ Foundation (North America), follows the attack of 2018 on the Tree of Life Synag
 at which its mayor had to decide, then and afterwards. Bill Peduto, who was Mayor of Pittsburgh at the time, added what
 he knows of leading a city and mending its cohesion after such a day.
 
-The dialogue closed when Jan van Zanen, Mayor of The Hague, and Andrew Ginther, Mayor of Columbus, signed [The Hague
-Mayoral Declaration](#declaration:hague). The 40 cities that have endorsed it thereby show their will to work together
-against hatred, extremism and polarisation and for local democracy. It names practical steps, among them that they go
-on meeting and supporting one another, and gives SCN firm ground for its further transatlantic work.
+The dialogue closed when Jan van Zanen, Mayor of The Hague, and Andrew Ginther, Mayor of Columbus, signed The Hague
+Mayoral Declaration. The 40 cities that have endorsed it thereby show their will to work together against hatred,
+extremism and polarisation and for local democracy. It names practical steps, among them that they go on meeting and
+supporting one another, and gives SCN firm ground for its further transatlantic work.
 """
 
 
@@ -146,6 +123,7 @@ def _participants() -> tuple[Participant, ...]:
             key,
             category_of[key],
             person=key,
+            held=0,
             listed_position=_LISTED.get(key, ""),
             place="Antwerp" if key in _FROM_ANTWERP else "",
         )
@@ -159,7 +137,6 @@ DIALOGUE: Final = Dialogue(
     city="The Hague",
     people=people.EVERY,
     participants=_participants(),
-    participations=tuple(Participation(place) for place in _PLACES),
     partners=(
         Partner(PartnerRole.CONVENER, "Strong Cities Network"),
         Partner(PartnerRole.IN_COOPERATION_WITH, place="The Hague", printed_name="City of The Hague"),
@@ -206,6 +183,13 @@ DIALOGUE: Final = Dialogue(
                 "venue_capitals": True,
                 "disclaimer_placement": NotePlacement.FIRST_PAGE,
             },
+            (
+                Block(BlockKind.SECTION, section="Overview"),
+                Block(BlockKind.DISCLAIMER),
+                Block(BlockKind.FINDINGS, "Key Findings"),
+                Block(BlockKind.SESSIONS, "Sessions"),
+                Block(BlockKind.PARTNERS, "Partners"),
+            ),
         ),
     ),
 )

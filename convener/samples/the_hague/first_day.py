@@ -225,7 +225,7 @@ _AFTERNOON: Final = (
         shows="Stronger Than Hate",
         shown_note="Premiere",
         roles=(Role("peduto", RoleKind.INTRODUCER),),
-        told_elsewhere="the overview",
+        told_elsewhere="Told in the overview.",
     ),
     Session("dinner", "Dinner", SessionKind.MEAL, DAY, ("19:00", "21:30")),
 )

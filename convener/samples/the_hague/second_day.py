@@ -130,7 +130,7 @@ _CLOSE: Final = Session(
     shows="The Hague Mayoral Declaration",
     shown_note="Signed by the Mayors of The Hague and Columbus",
     roles=(Role("van-zanen", RoleKind.SIGNATORY), Role("ginther", RoleKind.SIGNATORY)),
-    told_elsewhere="the overview",
+    told_elsewhere="Told in the overview.",
 )
 
 SESSIONS: Final = (
