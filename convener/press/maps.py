@@ -51,19 +51,38 @@ def cover(dots: Sequence[Dot], width: float, height: float) -> Drawing:
     window = (0.42 * width, 0.16 * height, 0.95 * width, 0.90 * height)
     projection = _fitted(dots, window)
     strokes: list[Stroke] = list(_land(projection, width, height))
-    for dot in sorted(dots, key=lambda one: one.host):
-        place = projection.point(dot.latitude, dot.longitude)
-        if place:
-            strokes += _dot(dot, place)
+    placed = [(dot, place) for dot in dots if (place := projection.point(dot.latitude, dot.longitude))]
+    points = [place for _, place in placed]
+    strokes += [Circle(*place, 2.9, Tone.ACCENT, Tone.TINT_6, 0.8) for place in points]
+    for dot, place in placed:
+        if dot.host:
+            strokes.append(Circle(*place, 6.2, None, Tone.ACCENT, 1.2))
+            strokes.append(_named(dot.name, place, points, width))
     return Drawing(width, height, tuple(strokes))
 
 
-def _dot(dot: Dot, place: Point) -> Iterator[Stroke]:
+_SIZE = 9.5
+
+
+def _named(name: str, place: Point, points: Sequence[Point], width: float) -> Lettering:
+    """Set a name above, below, right or left of its place: where it covers the fewest other places."""
     x, y = place
-    yield Circle(x, y, 2.9, Tone.ACCENT, Tone.TINT_6, 0.8)
-    if dot.host:
-        yield Circle(x, y, 6.2, None, Tone.ACCENT, 1.2)
-        yield Lettering(x, y - 10.5, dot.name, 9.5, strong=True, tone=Tone.ACCENT, anchoring=Anchoring.MIDDLE)
+    wide = 0.56 * _SIZE * len(name)
+    tried = (
+        (x, y - 10.5, Anchoring.MIDDLE, x - wide / 2),
+        (x, y + 17.0, Anchoring.MIDDLE, x - wide / 2),
+        (x + 10.5, y + 3.2, Anchoring.START, x + 10.5),
+        (x - 10.5, y + 3.2, Anchoring.END, x - 10.5 - wide),
+    )
+
+    def covered(where: tuple[float, float, Anchoring, float]) -> float:
+        _, baseline, _, left = where
+        outside = 10 * (left < 0 or left + wide > width - 14)
+        inside = (left - 4 < a < left + wide + 4 and baseline - _SIZE - 2 < b < baseline + 5 for a, b in points)
+        return outside + sum(inside)
+
+    at, baseline, anchoring, _ = min(tried, key=covered)
+    return Lettering(at, baseline, name, _SIZE, strong=True, tone=Tone.ACCENT, anchoring=anchoring)
 
 
 def _fitted(dots: Sequence[Dot], window: tuple[float, float, float, float]) -> Projection:

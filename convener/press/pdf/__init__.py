@@ -85,7 +85,8 @@ def _destinations(layout: Layout) -> dict[str, str]:
 def _page(ink: Ink, layout: Layout, page: Page, number: int) -> None:
     for group, (top, bottom) in page.fields.items():
         if group.tone:
-            over = styles.UNIT * 2 if bottom + styles.UNIT * 2 > page.bottom - styles.LINE else 0.0
+            goes_on = number < len(layout.pages) and group in layout.pages[number].fields
+            over = styles.UNIT * 2 if goes_on else 0.0
             ink.bar(ink.sheet.left, top, styles.BLOCK_WIDTH, bottom - top + over, group.tone)
     if number == 1:
         for strip, y in layout.front.bands:

@@ -70,7 +70,7 @@ def _cover(
         marks += _facts(cover, room, sheet)
     marks.append(Bar(0, sheet.band - styles.BAR[1], *styles.BAR, Tone.ACCENT))
     marks += _ends(document.series, document.kind, styles.SERIES, styles.KIND)
-    text = max(sheet.band + _TEXT_BELOW_BAND, end + styles.LINE)
+    text = max(sheet.band + _TEXT_BELOW_BAND, end + 2.5 * styles.LINE)
     return [(Strip(sheet.band, tuple(marks)), 0.0), *title], text
 
 

@@ -16,6 +16,7 @@ SIDE_GAP = 10.5
 SIDE_SHARE = 84.0
 """so much of a side text (or all of it) must fit beside the beginning of its text"""
 SLACK = 0.05
+_FEW = 12
 
 
 @dataclass(slots=True)
@@ -110,7 +111,7 @@ class Pages:
         first = chunk[0]
         start = self._y if self._empty else self._y + max(self._below, first.above)
         if first.clear or first.side:
-            start = max(start, self._side_end + SIDE_GAP) if self._side_end else start
+            start = max(start, self._side_end + _side_gap(first)) if self._side_end else start
         if first.snap:
             start = TOP + math.ceil((start - TOP - SLACK) / first.snap) * first.snap
         return start
@@ -159,7 +160,7 @@ class Pages:
         while self._side:
             strip = self._side[0]
             gap = max(below, strip.above) if begun else 0.0
-            if begun and y + gap + strip.height > self._page.bottom + SLACK:
+            if begun and y + gap + _held_height(self._side) > self._page.bottom + SLACK:
                 break
             y += gap
             self._page.bands.append((self._side.pop(0), y))
@@ -194,6 +195,19 @@ class Pages:
         self._note_strips = []
 
 
+def _held_height(strips: Sequence[Strip]) -> float:
+    """Return how high the first band is with those it is held to, if these are a few."""
+    together = 1
+    while together < min(len(strips), _FEW) and strips[together - 1].hold:
+        together += 1
+    return height(strips[:together]) if together < _FEW else strips[0].height
+
+
+def _side_gap(strip: Strip) -> float:
+    """Return how far below a side text a band stands that has waited for it: less than below a text of its own."""
+    return max(SIDE_GAP, strip.above * 0.6)
+
+
 def _stacked(chunk: Sequence[Strip]) -> tuple[list[float], float]:
     """Return how far below the first each band stands, and how high all are; side texts are waited for."""
     offsets: list[float] = []
@@ -201,7 +215,7 @@ def _stacked(chunk: Sequence[Strip]) -> tuple[list[float], float]:
     for place, strip in enumerate(chunk):
         y += max(below, strip.above) if place else 0.0
         if side_end and (strip.clear or strip.side):
-            y = max(y, side_end + SIDE_GAP)
+            y = max(y, side_end + _side_gap(strip))
         if strip.side:
             side_end = y + height(strip.side)
         offsets.append(y)

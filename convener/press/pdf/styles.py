@@ -100,7 +100,8 @@ HEADINGS = {
     3: Style(Name.SANS_STRONG, 11.5, 14, rag=Rag.BALANCED),
 }
 ABOVE = {1: 42.0, 2: 35.0, 3: 21.0}
-BELOW = {1: 17.5, 2: 7.0, 3: 1.75}
+BELOW = {1: 21.0, 2: 7.0, 3: 1.75}
+LABEL_BELOW = {1: 10.5, 2: 7.0, 3: 1.75}
 LEAD = Style(Name.SERIF, 13, 17.5, rag=Rag.QUIET)
 BODY = Style(Name.SERIF, 10.25, 14, rag=Rag.QUIET)
 QUOTE = Style(Name.SERIF, 18, 24.5, Tone.ACCENT, Rag.BALANCED, drop=17.5)

@@ -19,14 +19,17 @@ _TIES = re.compile(
     rf"\b(pages?|[Ff]inding|[Ss]ession|Figure|Theme|Mayor|Room|Part|Article|No\.|Dr|Mr|Ms|Mrs) (?=[\d{_UPPER}])"
 )
 _UNITS = re.compile(r"(?<=\d) (?=(?:%|°|€|km|kg|ha|million|billion|per cent)(?!\w))")
-_DASHES = re.compile(r"(?<=\S) (?=[–—] )")
+_DASHES = re.compile(r"(?<=\S) (?=[–—] )|(?<=[.!?] A) ")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _UNKNOWN_PAGE = 88
 """stands for a page until the pages are known: as wide as most numbers will be"""
 
 
 def tied(text: str) -> str:
-    """Return text with the unbreakable spaces a printer would set: page 4, Mayor Ó…, 30 km, no dash begins a line."""
+    """Return text with the unbreakable spaces a printer would set.
+
+    page 4, Mayor Ó…, 30 km; no dash begins a line, no “A” of a new sentence ends one.
+    """
     if " " not in text:
         return text
     text = _TIES.sub("\\1\u00a0", text)
@@ -72,7 +75,7 @@ class Wording:
     def _reference(self, span: Reference | Pages, style: Style) -> Iterator[Piece]:
         if isinstance(span, Reference) and span.form is not Form.PAGE:
             there = self.anchors.get(span.anchor)
-            shown = (there.number if span.form is Form.NUMBER else there.title) if there else ""
+            shown = (there.number if span.form is Form.NUMBER else "") or there.title if there else ""
             yield Piece(tied(visible(shown)), style.name, style.tone, f"#{span.anchor}")
             return
         self.floating = True

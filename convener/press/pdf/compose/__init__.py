@@ -63,6 +63,8 @@ def stream(setter: Setter, given: Sequence[Block], room: Room) -> Iterator[list[
             made[0].fresh = made[0].fresh or fresh
             if last and isinstance(block, Items) and isinstance(before, Paragraph):
                 last.below, last.hold = styles.ITEM_FIRST, Hold.FIRM
+            if last and isinstance(block, Heading | Sitting) and isinstance(before, Heading):
+                made[0].above = 0.0
             last = made[-1]
         fresh = isinstance(block, PageBreak) or (fresh and not made)
         before = block

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from convener.press.figures import Tone
 from convener.press.inline import Text
 from convener.press.pdf import styles
@@ -9,7 +11,7 @@ from convener.press.pdf.compose.findings import named
 from convener.press.pdf.compose.texts import anchored
 from convener.press.pdf.setter import Room, Setter, padded, ruled, side_stack, single, with_marks
 from convener.press.pdf.strips import Bar, Hold, Strip, Words, beside, held, merged, spaced
-from convener.press.tree import AgendaDay, AgendaItem, Group, Theme
+from convener.press.tree import AgendaDay, AgendaItem, Block, Group, Paragraph, Role, Theme
 
 _ROLE = 63.0
 _ABREAST = 3
@@ -21,7 +23,7 @@ def agenda_day(setter: Setter, block: AgendaDay, room: Room) -> list[Strip]:
     within = room.block().within("Sect")
     title = setter.words(block.title, styles.TITLES[1], within, setter.heading_tag(1))
     remark = list(side_stack(setter.text(block.remark, styles.SOFT, within)))
-    strips = held(spaced(title + remark, below=10.5), Hold.FIRM, last=True)
+    strips = held(title + spaced(remark, styles.UNIT, 10.5), Hold.FIRM, last=True)
     if strips:
         strips[0].outline = (1, block.title)
     for item in block.items:
@@ -78,12 +80,20 @@ def _full(setter: Setter, item: AgendaItem, room: Room) -> list[Strip]:
     strips = list(side_stack(setter.words(item.label, styles.LABEL, main)))
     strips += held(setter.text(item.title, styles.HEADINGS[3], main, setter.heading_tag(2)), Hold.FIRM, last=True)
     side += spaced(setter.words(item.room, styles.SOFT, room.side()), 1.75)
-    strips += setter.blocks(item.blocks, main)
+    abstract = setter.blocks(tuple(_plainer(block) for block in item.blocks), main)
+    strips += spaced(list(side_stack(abstract)) if abstract else [], below=styles.UNIT)
     for group in item.groups:
         strips += _group(setter, group, main)
     for first in range(0, len(item.themes), _ABREAST):
         strips += _themes(setter, item.themes[first : first + _ABREAST], main)
     return beside([side, strips]) or [Strip(styles.LINE)]
+
+
+def _plainer(block: Block) -> Block:
+    """Set what stands in an agenda in the voice of the agenda."""
+    if isinstance(block, Paragraph) and block.role is Role.BODY:
+        return replace(block, role=Role.ADDRESS)
+    return block
 
 
 def _group(setter: Setter, group: Group, room: Room) -> list[Strip]:

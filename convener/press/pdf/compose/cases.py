@@ -23,6 +23,7 @@ def case_study(setter: Setter, block: CaseStudy, room: Room) -> list[Strip]:
     within = room.block().within("Sect")
     main = within.at(styles.MAIN_X, styles.MAIN_WIDTH - _PAD).narrow()
     strips = [_edge(17.5), *_head(setter, block, within, main)]
+    strips[-1].below = styles.LINE if not block.intro else strips[-1].below
     strips += spaced(setter.text(block.intro, styles.SOFT, main), styles.UNIT, styles.LINE)
     if block.figure:
         strips += figure(setter, block.figure, main)

@@ -20,7 +20,7 @@ def heading(setter: Setter, block: Heading, room: Room) -> list[Strip]:
     level = min(max(block.level, 1), 3)
     style = styles.HEADINGS[level]
     place = room.block() if level == 1 and room.wide else room
-    strips = setter.words(block.label, styles.LABEL, place)
+    strips = spaced(setter.words(block.label, styles.LABEL, place), below=styles.LABEL_BELOW[level])
     strips += setter.text(block.spans, style, place, setter.heading_tag(level))
     if not strips:
         return []
