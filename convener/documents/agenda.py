@@ -18,6 +18,7 @@ from convener.model.theme import Theme
 from convener.press import tree
 
 _LATE: Final = datetime.max  # noqa: DTZ901 (wall clock; sorts what has no hour behind what has)
+_FOOT: Final = 80  # characters that the foot of a page takes beside its number
 UNDATED: Final = "Day to be announced"
 
 
@@ -36,15 +37,22 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
     chosen = options or Options()
     forms = style.of_event(event)
     days = groupby(public_sessions(event, chosen), key=lambda session: session.day)
+    credit = partners.credit_line(event, forms)
     blocks = tuple(_day(event, day, list(sessions), forms, chosen) for day, sessions in days)
     return tree.Document(
         title=event.title,
         subtitle=event.strapline,
         kind="Agenda",
-        foot=partners.credit_line(event, forms),
-        blocks=blocks,
+        foot=credit if len(credit) <= _FOOT else partners.convened_by(event, forms),
+        blocks=(*blocks, *_credit(credit)),
         **front.frame(event, forms),
     )
+
+
+def _credit(credit: str) -> Iterator[tree.Paragraph]:
+    """A credit line too long for the foot of the pages stands once, behind the last day."""
+    if len(credit) > _FOOT:
+        yield tree.Paragraph(tree.plain(credit), tree.Role.SMALL)
 
 
 def public_sessions(event: Event, options: Options | None = None) -> list[Session]:

@@ -91,6 +91,12 @@ def attendance(event: Event) -> str:
     return f"{count:,}" if count else ""
 
 
+def attendance_sentence(event: Event) -> str:
+    """“More than 100 people took part.”, from what was told of the attendance."""
+    bare = _MORE_THAN.fullmatch(event.attendance)
+    return f"{wording.sentence(event.attendance)}{' people' if bare else ''} took part."
+
+
 def dots(event: Event) -> tuple[tree.Dot, ...]:
     """The places that took part, where the register knows where they lie; the host is marked."""
     places = [participation.place for participation in taking_part_in(event)]

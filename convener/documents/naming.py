@@ -36,14 +36,17 @@ def filed_name(participant: Participant) -> str:
     return participant.person.filed_name if participant.person else participant.label
 
 
-def office(participant: Participant, style: Style) -> str:
-    """What the participant is, where: as listed, or by the positions held on the days of the event."""
-    if participant.listed_position:
-        return _stated(participant.listed_position, participant, style)
-    positions = held(participant)
+def office(participant: Participant, style: Style, *, country: bool = True) -> str:
+    """What the participant is, where: as listed, or by the positions held on the days of the event.
+
+    Under the heading of a country, `country` is left out.
+    """
+    positions = () if participant.listed_position else held(participant)
     if not positions:
-        return _stated("", participant, style)
-    return "; ".join(dict.fromkeys(_of_position(position, style) for position in positions))
+        body = participant.organisation.name if participant.organisation else ""
+        return composed(participant.listed_position, body, *_whereabouts(participant.place, style, country=country))
+    offices = (_of_position(position, style, country=country) for position in positions)
+    return "; ".join(dict.fromkeys(offices))
 
 
 def attribution(participant: Participant, style: Style) -> tree.Attribution:
@@ -81,21 +84,18 @@ def _last_day(text: str | None) -> date | None:
     return date(year, month or 12, day or 28)
 
 
-def _of_position(position: Position, style: Style) -> str:
+def _of_position(position: Position, style: Style, *, country: bool) -> str:
     title = f"Former {position.title}" if position.former and position.title else position.title
     unit = position.unit.name if position.unit else ""
     body = position.organisation.name if position.organisation else ""
-    return composed(title, unit or body, *_whereabouts(position.place, style))
+    return composed(title, unit or body, *_whereabouts(position.place, style, country=country))
 
 
-def _stated(title: str, participant: Participant, style: Style) -> str:
-    """An office from what the participant's own entry says: listed position, organisation, place."""
-    body = participant.organisation.name if participant.organisation else ""
-    return composed(title, body, *_whereabouts(participant.place, style))
-
-
-def _whereabouts(place: Place | None, style: Style) -> tuple[str, str]:
-    return (placing.named(place, style), placing.country_of(place, style)) if place else ("", "")
+def _whereabouts(place: Place | None, style: Style, *, country: bool) -> tuple[str, str]:
+    """A place with its state, and its country."""
+    if place is None:
+        return "", ""
+    return placing.named(place, style), placing.country_of(place, style) if country else ""
 
 
 def composed(title: str, body: str, where: str, country: str) -> str:

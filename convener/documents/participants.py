@@ -62,6 +62,10 @@ def counted(event: Event) -> str:
     everybody = taking_part(event)
     number = sum(one.people for one in everybody)
     missing = sum(one.people for one in everybody if one.listed is not Consent.GIVEN)
+    if event.attendance:
+        return (
+            f"{front.attendance_sentence(event)} {wording.sentence(wording.number(number - missing))} are listed here."
+        )
     told = f"{wording.counted(number, 'participant', 'participants')}."
     if not missing:
         return told
@@ -97,7 +101,7 @@ def _grouped(listed: Sequence[Participant], of: Callable[[Participant], str], fo
         return title == OTHERS, wording.sort_key(title), _filed(one)
 
     bodies = tuple(
-        tree.Body(tuple(_row(_name(one), naming.office(one, forms)) for one in people), title)
+        tree.Body(tuple(_row(_name(one), naming.office(one, forms, country=False)) for one in people), title)
         for title, people in groupby(sorted(listed, key=order), key=of)
     )
     return _table(("Name", "Position"), bodies)

@@ -58,6 +58,12 @@ def colophon(owner: Event | Edition, style: Style) -> tuple[tree.Detail, ...]:
     return tuple(tree.Detail(label, tuple(map(tree.plain, names))) for label, names in shown if names)
 
 
+def convened_by(event: Event, style: Style) -> str:
+    """“Convened by …” alone, where there is no room for all credits."""
+    name = publisher(event, style)
+    return f"Convened by {name}" if name else ""
+
+
 def credit_line(event: Event, style: Style) -> str:
     """The line that credits everybody: the event's own words, else one sentence from its partners."""
     if event.credit:
@@ -72,13 +78,18 @@ def _credits(partners: Sequence[Partner], style: Style) -> str:
 
 def logos(owner: Event | Edition, style: Style) -> tuple[tree.Block, ...]:
     """The marks of the partners and the sentences that thank them; nothing where there are no partners."""
-    partners = [partner for partner in of(owner) if name(partner, style)]
+    partners = [partner for partner in of(owner) if _shown(partner) and name(partner, style)]
     marks = tuple(tree.Logo(name(partner, style), _mark(partner)) for partner in partners)
     thanks = tuple(prose.spans(partner.credit) for partner in partners if partner.credit)
     others = _credits([partner for partner in partners if not partner.credit], style)
     if others and isinstance(owner, Event):
         thanks = (tree.plain(f"{others}."), *thanks)
     return (tree.Logos(_once(marks), tuple(dict.fromkeys(thanks))),) if marks else ()
+
+
+def _shown(partner: Partner) -> bool:
+    """The house stands in the colophon; among the partners only with a logo of its own."""
+    return partner.role is not PartnerRole.VENUE or partner.logo is not None
 
 
 def _in_role(partners: Iterable[Partner], role: PartnerRole, style: Style) -> list[str]:

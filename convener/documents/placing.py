@@ -32,6 +32,8 @@ def country(code: str, style: Style) -> str:
         return str(style.locale.territories.get(code, code))
     if code in _SHORT:
         short, bare, long = _SHORT[code]
+        if style.formal and code != "US":
+            return long
         forms = {CountryStyle.SHORT: short, CountryStyle.THE_SHORT: f"the {bare}", CountryStyle.BARE_SHORT: bare}
         return forms.get(style.countries, long)
     name = _PLAIN.get(code) or str(style.locale.territories.get(code, code)).replace(" & ", " and ")

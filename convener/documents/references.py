@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from itertools import pairwise
 from typing import Any, Final, cast
 
 from convener.press import reading, tree
@@ -50,12 +49,26 @@ def _settled(part: Any, known: Mapping[str, str]) -> Any:
 
 
 def _said_once(parts: tuple[Any, ...], known: Mapping[str, str]) -> tuple[Any, ...]:
-    """“Key Theme” before the reference to “Key theme 2” is not said twice."""
+    """“Key Theme” before the reference to “Key theme 2” is not said twice; a lost page leaves no empty brackets."""
     spans = list(parts)
-    for place, (before, after) in enumerate(pairwise(parts)):
-        if isinstance(before, tree.Text) and isinstance(after, tree.Reference) and after.form is tree.Form.NUMBER:
-            name = known.get(after.anchor, "").rpartition(" ")[0]
-            words = before.words.rstrip()
-            if name and words.casefold().endswith(name.casefold()):
-                spans[place] = replace(before, words=words[: -len(name)])
+    for place, span in enumerate(parts):
+        if not isinstance(span, tree.Reference):
+            continue
+        before, after = _text(spans, place - 1), _text(spans, place + 1)
+        if span.form is tree.Form.NUMBER and before:
+            _shorten(spans, place - 1, before.words.rstrip(), known.get(span.anchor, "").rpartition(" ")[0])
+        elif span.anchor not in known and before and after and before.words[-1:] + after.words[:1] == "()":
+            spans[place] = tree.Text("")
+            spans[place - 1] = replace(before, words=before.words[:-1].rstrip())
+            spans[place + 1] = replace(after, words=after.words[1:])
     return tuple(one for one in spans if one != tree.Text(""))
+
+
+def _text(spans: list[Any], place: int) -> tree.Text | None:
+    span = spans[place] if 0 <= place < len(spans) else None
+    return span if isinstance(span, tree.Text) else None
+
+
+def _shorten(spans: list[Any], place: int, words: str, name: str) -> None:
+    if name and words.casefold().endswith(name.casefold()):
+        spans[place] = replace(spans[place], words=words[: -len(name)])

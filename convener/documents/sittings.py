@@ -78,10 +78,15 @@ def _body(session: Session, setting: Setting) -> Iterator[tree.Block]:
     text = prose.blocks(session.narrative) or tuple(_list(statements, setting.style))
     yield from weaving.woven(text, pieces)
     if session.told_elsewhere:
-        yield tree.Paragraph(prose.spans(session.told_elsewhere), tree.Role.SMALL)
+        yield tree.Paragraph(prose.spans(_elsewhere(session.told_elsewhere)), tree.Role.SMALL)
     yield from _themes(session)
     if takeaways.name(session) not in setting.apart:
         yield from takeaways.blocks(session)
+
+
+def _elsewhere(where: str) -> str:
+    """“the overview” becomes a sentence; a sentence stays."""
+    return where if where.endswith(".") else f"See {where}."
 
 
 def _said(session: Session) -> list[Statement]:

@@ -14,13 +14,14 @@ from convener.model.report import CountryStyle, DateStyle, NetherlandsStyle, Rep
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The forms a document uses; `language` is a BCP 47 tag."""
+    """The forms a document uses; `language` is a BCP 47 tag; a `formal` text abbreviates the United States alone."""
 
     language: str = "en-GB"
     dates: DateStyle = DateStyle.DAY_MONTH_YEAR
     countries: CountryStyle = CountryStyle.SHORT
     articles: NetherlandsStyle = NetherlandsStyle.WITHOUT_ARTICLE
     states: StateStyle = StateStyle.COMMA
+    formal: bool = False
 
     @property
     def english(self) -> bool:
@@ -61,6 +62,7 @@ def of_declaration(declaration: Declaration) -> Style:
         dates=declaration.date_style,
         countries=declaration.country_style,
         articles=declaration.netherlands_style,
+        formal=True,
     )
 
 

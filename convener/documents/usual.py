@@ -42,7 +42,7 @@ def event_report(event: Event) -> list[Entry]:
         *_sections(event.sections, SectionKind.THREATS),
         *([Entry(BlockKind.HEADING, KEY_THEMES)] if themes else []),
         *themes,
-        Entry(BlockKind.SESSIONS, SESSIONS),
+        *([] if themes else [Entry(BlockKind.SESSIONS, SESSIONS)]),  # key themes tell what was said
         *_sections(event.sections, SectionKind.OTHER),
         *_closing(event.sections),
     ]

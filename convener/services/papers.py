@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import orm
 
-from convener import folders
+from convener import folders, letters
 from convener.documents import (
     agenda,
     declaration,
@@ -25,6 +25,7 @@ from convener.documents import (
 from convener.errors import Refused
 from convener.model.declaration import Declaration
 from convener.model.event import Event
+from convener.model.report import ReportKind
 from convener.model.series import Edition
 from convener.press import tree
 from convener.rules.problem import Problem
@@ -180,7 +181,8 @@ def file_name(subject: Subject, name: str, form: Format) -> str:
     """The name of a paper's file: what it is about, and which paper it is; never anybody's name."""
     paper = named(subject, name)
     about = getattr(subject, "short_title", "") or subject.title
-    return f"{folders.safe_name(f'{about} - {paper.title}')}.{form.value}"
+    whole = about if letters.fold(paper.title) in letters.fold(about) else f"{about} - {paper.title}"
+    return f"{folders.safe_name(whole)}.{form.value}"
 
 
 def export(
@@ -211,9 +213,16 @@ def export_all(
 
 
 _EMPTY: Final[Mapping[str, Callable[[Any], bool]]] = {
-    "dialogue-summary": lambda event: not (event.findings or event.sections or event.statements),
-    "event-report": lambda event: not (event.findings or event.sections),
+    "dialogue-summary": lambda event: _untold(event, ReportKind.DIALOGUE_SUMMARY),
+    "event-report": lambda event: _untold(event, ReportKind.EVENT_REPORT),
 }
+
+
+def _untold(event: Event, kind: ReportKind) -> bool:
+    """Whether the event has another report instead, or nothing to report yet."""
+    if event.reports:
+        return all(report.kind is not kind for report in event.reports)
+    return not (event.findings or event.sections or event.statements)
 
 
 def _worth_printing(db: orm.Session, subject: Subject, paper: Paper) -> bool:

@@ -282,3 +282,9 @@ def test_references_that_lead_nowhere_print_as_words():
     assert settled.blocks[0] == Paragraph((Text("see "), Text("page"), Text(".")))
     assert settled.blocks[2] == Paragraph((Text("see "), tree.Reference("section-1", tree.Form.NUMBER)))
     assert references.dangling(settled) == ()
+
+
+def test_a_lost_page_leaves_no_empty_brackets():
+    spans = (Text("The Declaration ("), tree.Reference("declaration-1"), Text(") was signed."))
+    (paragraph,) = references.settle(tree.Document("T", (Paragraph(spans),))).blocks
+    assert tree.words(paragraph.spans) == "The Declaration was signed."
