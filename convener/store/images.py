@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias, TypeVar
 
-from sqlalchemy import Connection, LargeBinary, Table, select
+from sqlalchemy import Connection, LargeBinary, Table, TypeDecorator, select
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.types import TypeEngine
 
 from convener.model.base import Base
 
@@ -48,7 +49,9 @@ class Change:
     @property
     def empty(self) -> bool:
         """Whether the row holds what it held."""
-        return digest(self.before) == digest(self.after)
+        if self.before is None or self.after is None:
+            return self.before is self.after
+        return all(self.before.get(name) == value for name, value in self.after.items() if name != VERSION)
 
 
 @functools.cache
@@ -103,7 +106,14 @@ def chunks(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
 
 @functools.cache
 def _doors(table: Table) -> list[tuple[str, Callable[[Any], Any] | None]]:
-    return [(c.name, c.type.dialect_impl(_REFERENCE).bind_processor(_REFERENCE)) for c in table.columns]
+    return [(column.name, _door(column.type)) for column in table.columns]
+
+
+def _door(kind: TypeEngine[Any]) -> Callable[[Any], Any] | None:
+    """How a value read becomes one for JSON; none for text that is kept as it is read, which is most of it."""
+    if isinstance(kind, TypeDecorator) and type(kind).process_result_value is TypeDecorator.process_result_value:
+        kind = kind.impl_instance
+    return kind.dialect_impl(_REFERENCE).bind_processor(_REFERENCE)
 
 
 @functools.cache

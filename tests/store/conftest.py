@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import postgres_server
 import pytest
@@ -22,25 +23,35 @@ def postgres(tmp_path_factory) -> Iterator[postgres_server.Server]:
 
 
 @pytest.fixture
-def target(request, tmp_path):
-    """Where a workspace of the asked sort is to be made; None for one in memory."""
-    if request.param == "memory":
-        return None
-    if request.param == "file":
-        return tmp_path / "dialogues.convener"
-    return request.getfixturevalue("postgres").database()
+def database(postgres) -> Iterator[str]:
+    """An empty database on the server."""
+    url = postgres.database()
+    yield url
+    postgres.drop(url)
+
+
+@pytest.fixture
+def target(request, tmp_path) -> Iterator[Path | str | None]:
+    """Where a workspace of the asked sort lies; None for one in memory."""
+    if request.param == "postgres":
+        server = request.getfixturevalue("postgres")
+        url = server.workspace()
+        yield url
+        server.drop(url)
+    elif request.param == "file":
+        Workspace.create(tmp_path / "dialogues.convener").close()
+        yield tmp_path / "dialogues.convener"
+    else:
+        yield None
 
 
 @pytest.fixture
 def window(target) -> Iterator[Callable[..., Workspace]]:
-    """Opens windows on one workspace; the first makes it."""
+    """Opens windows on one workspace."""
     opened: list[Workspace] = []
 
     def open_(who: str = "") -> Workspace:
-        if target is None:
-            workspace = Workspace.in_memory(who=who)
-        else:
-            workspace = Workspace.open(target, who=who) if opened else Workspace.create(target, who=who)
+        workspace = Workspace.in_memory(who=who) if target is None else Workspace.open(target, who=who)
         opened.append(workspace)
         return workspace
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import sqlalchemy
 
+from convener.store.workspace import Workspace
+
 NUMBERS = itertools.count(1)
 
 
@@ -31,18 +33,36 @@ def missing() -> str:
 class Server:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._blank: str | None = None
 
     def url(self, name: str) -> str:
         return f"postgresql+psycopg://postgres@/{name}?host={self.folder}"
 
     def database(self) -> str:
         """The URL of a new empty database."""
+        return self._made("template0")
+
+    def workspace(self) -> str:
+        """The URL of a new workspace, copied from a blank one: that takes a tenth of making it."""
+        if self._blank is None:
+            blank = self.database()
+            Workspace.create(blank).close()
+            self._blank = blank.split("/")[3].split("?")[0]
+        return self._made(self._blank)
+
+    def drop(self, url: str) -> None:
+        self._tell(f"DROP DATABASE {sqlalchemy.make_url(url).database} WITH (FORCE)")
+
+    def _made(self, template: str) -> str:
         name = f"workspace_{next(NUMBERS)}"
+        self._tell(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+        return self.url(name)
+
+    def _tell(self, statement: str) -> None:
         engine = sqlalchemy.create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
-            connection.exec_driver_sql(f"CREATE DATABASE {name}")
+            connection.exec_driver_sql(statement)
         engine.dispose()
-        return self.url(name)
 
     def stop(self) -> None:
         run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "stop")
@@ -50,7 +70,8 @@ class Server:
 
 
 def start() -> Server:
-    folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))  # a socket's path may have 107 bytes at most
+    # a socket's path may have 107 bytes at most; in memory it is quicker
+    folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else "/tmp"))
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
     run("initdb", "--no-sync", "-A", "trust", "-U", "postgres", "--locale=C.UTF-8", "-D", str(folder / "data"))

@@ -9,24 +9,21 @@ from alembic.script import ScriptDirectory
 
 from convener.store import engine, naming, schema, upgrade
 
-BOTH = pytest.mark.parametrize("target", ["memory", "postgres"], indirect=True)
 
-
-@pytest.fixture
-def empty(target):
-    opened = engine.in_memory() if target is None else engine.for_server(target)
+@pytest.fixture(params=["sqlite", "postgres"])
+def empty(request):
+    sqlite = request.param == "sqlite"
+    opened = engine.in_memory() if sqlite else engine.for_server(request.getfixturevalue("database"))
     yield opened
     opened.dispose()
 
 
-@BOTH
 def test_the_revisions_say_what_the_model_says(empty):
     with engine.writing(empty) as connection:
         upgrade.run(connection)
         command.check(upgrade.config(connection))
 
 
-@BOTH
 def test_a_new_workspace_has_the_form_that_the_revisions_lead_to(empty):
     with engine.writing(empty) as connection:
         upgrade.run(connection)

@@ -27,28 +27,23 @@ def places(workspace):
     return workspace
 
 
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        ("lodz", "Łódź"),
-        ("sao pa", "São Paulo"),
-        ("PAULO sao", "São Paulo"),
-        ("aarhus", None),
-        ("arhus", "Århus"),
-        ("strassb", "Straßburg"),
-        ("θεσσαλ", "Θεσσαλονίκη"),
-        ("aag", None),
-    ],
-)
-def test_a_place_is_found_without_its_accents(places, words, found):
-    assert titles(places, words) == ([found] if found else [])
+def test_a_place_is_found_without_its_accents(places):
+    found = {
+        "lodz": ["Łódź"],
+        "sao pa": ["São Paulo"],
+        "PAULO sao": ["São Paulo"],
+        "aarhus": [],
+        "arhus": ["Århus"],
+        "strassb": ["Straßburg"],
+        "θεσσαλ": ["Θεσσαλονίκη"],
+        "aag": [],
+    }
+    assert {words: titles(places, words) for words in found} == found
 
 
-@pytest.mark.parametrize(
-    "words", ["", "   ", "“", "*", "()", '"', "a AND", "NOT", "':*", "col:x", "-", "\\", "\0", "%"]
-)
-def test_no_way_of_typing_breaks_the_search(places, words):
-    assert isinstance(places.search(words), list)
+def test_no_way_of_typing_breaks_the_search(places):
+    for words in ("", "   ", "“", "*", "()", '"', "a AND", "NOT", "':*", "col:x", "-", "\\", "\0", "%", "a" * 5000):
+        assert isinstance(places.search(words), list)
 
 
 def test_a_title_counts_more_than_prose(workspace):

@@ -105,32 +105,30 @@ def test_a_file_in_use_is_not_upgraded(old, tmp_path):
     Workspace.open(old).close()
 
 
-@pytest.mark.parametrize("target", ["postgres"], indirect=True)
-def test_a_server_is_upgraded_in_one_transaction(target, tmp_path):
-    workspace = Workspace.create(target)
+def test_a_server_is_upgraded_in_one_transaction(database, tmp_path):
+    workspace = Workspace.create(database)
     fill(workspace)
     workspace.close()
     with NextVersion(tmp_path / "failing", "raise ValueError"), pytest.raises(ValueError):
-        Workspace.open(target)
-    Workspace.open(target).close()
+        Workspace.open(database)
+    Workspace.open(database).close()
     with NextVersion(tmp_path):
-        workspace = Workspace.open(target)
+        workspace = Workspace.open(database)
         assert len(workspace.search("person")) == 20
         workspace.close()
     with pytest.raises(Refused, match="newer version of Convener"):
-        Workspace.open(target)
+        Workspace.open(database)
 
 
-@pytest.mark.parametrize("target", ["postgres"], indirect=True)
-def test_a_database_that_holds_something_else_is_refused(target):
-    opened = engine.for_server(target)
+def test_a_database_that_holds_something_else_is_refused(database):
+    opened = engine.for_server(database)
     with opened.connect() as connection:
         connection.exec_driver_sql("CREATE TABLE note (words TEXT)")
     opened.dispose()
     with pytest.raises(Refused, match="holds no workspace"):
-        Workspace.open(target)
+        Workspace.open(database)
     with pytest.raises(Refused, match="not empty"):
-        Workspace.create(target)
+        Workspace.create(database)
 
 
 def test_a_server_that_is_not_there_is_told(tmp_path):
