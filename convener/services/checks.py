@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from sqlalchemy import Enum, inspect
+from sqlalchemy import Enum, String, inspect
 
 from convener import letters
 from convener.errors import Refused
@@ -143,7 +143,7 @@ def _stored(noun: type[Base], key: str, value: Any) -> Any:
 def _nothing(column: Any, key: str) -> str | None:
     if column.nullable:
         return None
-    if column.type.python_type is str and not isinstance(column.type, Enum):
+    if isinstance(column.type, (LineType, ProseType, String)) and not isinstance(column.type, Enum):
         return ""
     raise Refused(f"“{words(key)}” cannot be empty.")
 
