@@ -5,6 +5,7 @@ What may be told of the speaker of a statement is not decided here: `voices` ask
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -98,6 +99,7 @@ def _whereabouts(place: Place | None, style: Style, *, country: bool) -> tuple[s
     return placing.named(place, style), placing.country_of(place, style) if country else ""
 
 
+@functools.lru_cache(maxsize=20_000)
 def composed(title: str, body: str, where: str, country: str) -> str:
     """“Mayor of Świetlin, Poland”; “Harbour Master, Carraigmór, Ireland”; nothing that is said already is repeated.
 

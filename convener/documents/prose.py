@@ -7,6 +7,7 @@ the workspace can change the structure of a paper or smuggle in a character that
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -27,6 +28,8 @@ _INTERNAL: Final = re.compile(rf"#((?:{'|'.join(KINDS)})-[0-9a-z]+)")
 # An address in running text ends before the sign that ends the sentence (RFC 3986 appendix C).
 _BARE: Final = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()’']")
 _NUMBERED: Final = re.compile(r"\b(finding|theme|session|commitment|section|figure|number|no\.)$", re.IGNORECASE)
+# One line without a mark says nothing but its words; most of a programme is written so.
+_PLAIN: Final = re.compile(r"[^\W\d][^*_\[\]\\\n^<]*")
 _NESTING: Final = 100  # beyond it the library leaves text out
 _DEPTH: Final = 24  # twelve lists inside one another are no list any more
 
@@ -35,6 +38,8 @@ def blocks(text: str) -> tuple[tree.Block, ...]:
     """The paragraphs and lists of a text, in order."""
     if not text.strip():
         return ()
+    if _PLAIN.fullmatch(text) and "://" not in text:
+        return (tree.Paragraph(tree.plain(text.strip())),)
     tokens = _parser().parse(text, {})
     if any(token.level > _DEPTH for token in tokens):
         return tuple(tree.Paragraph(tree.plain(part.strip())) for part in text.split("\n\n") if part.strip())
@@ -73,6 +78,7 @@ def linked(words: str, address: str) -> tree.Spans:
     return shown
 
 
+@functools.cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _NESTING})
     parser.use(footnote_plugin)

@@ -62,7 +62,7 @@ def _facts(session: Session, style: Style) -> tuple[str, ...]:
     """“Panel, Thursday 14:00”, then the room."""
     day = dating.weekday_name(session.day, style) if session.day else ""
     when = " ".join(part for part in (day, dating.hour(session.starts)) if part)
-    said = letters.fold(session.kind.label) in letters.fold(session.title)
+    said = letters.fold(session.kind.label) in letters.fold(f"{session.title} {session.label}")
     kind = "" if said else session.kind.label
     what = ", ".join(part for part in (kind, when) if part)
     return tuple(part for part in (what, session.room.name if session.room else "") if part)
