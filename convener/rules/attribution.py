@@ -124,6 +124,8 @@ def _rules(source: Session | Theme | Statement) -> Iterator[AttributionRule | No
 
 def _office(participant: Participant) -> str:
     held = participant.held.title if participant.held else ""
+    if held and participant.held and participant.held.former:
+        held = f"Former {held}"
     return participant.listed_position or held or ("" if participant.person else participant.label)
 
 
