@@ -63,7 +63,7 @@ def _cover(writer: Writer, cover: Cover, top: Html) -> Html:
     if cover.picture:
         return tag("header", said, writer.picture(cover.picture, cover.picture_alt), class_="band")
     names = ", ".join(dot.name for dot in cover.dots)
-    behind = drawings.svg(maps.cover(cover.dots, *_BAND), names) if cover.dots else NOTHING
+    behind = drawings.svg(maps.cover(cover.dots, *_BAND), names, fills=True) if cover.dots else NOTHING
     return tag("header", behind, said, class_="band")
 
 

@@ -123,11 +123,12 @@ def _items(writer: Writer, block: tree.Items) -> Html:
 
 def _finding(writer: Writer, block: tree.Finding) -> Html:
     number = filled("span", text(block.number), class_="number")
-    lead = filled("p", tag("strong", writer.spans(block.lead))) if block.lead else NOTHING
+    lead = filled("strong", writer.spans(block.lead))
     if block.title:
-        opening = join([writer.heading(2, join([number, writer.spans(block.title)], " ")), lead])
+        title = writer.heading(2, join([number, writer.spans(block.title)], " "))
+        opening = join([title, filled("p", lead)])
     else:
-        opening = join([filled("p", number), lead])
+        opening = filled("p", join([number, lead], " "))
     side = [filled("p", text(block.addressee)), *(filled("p", writer.spans(line)) for line in block.evidence)]
     inside = tag("div", opening, blocks(writer, block.blocks))
     return tag("section", _side(join(side)), inside, class_="beside finding", id=writer.id(block.anchor))

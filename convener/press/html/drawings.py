@@ -13,8 +13,8 @@ def variable(tone: Tone) -> str:
     return f"--{tone.name.lower().replace('_', '-')}"
 
 
-def svg(drawing: Drawing, alt: str, class_: str = "") -> Html:
-    """Return a drawing as an SVG image with its alternative text."""
+def svg(drawing: Drawing, alt: str, *, fills: bool = False) -> Html:
+    """Return a drawing as an SVG image with its alternative text; one that fills its frame is cut at the left."""
     inside = [_stroke(stroke) for stroke in drawing.strokes]
     return tag(
         "svg",
@@ -22,7 +22,7 @@ def svg(drawing: Drawing, alt: str, class_: str = "") -> Html:
         viewBox=f"0 0 {drawing.width:g} {drawing.height:g}",
         role="img",
         aria_label=alt or " ",
-        class_=class_,
+        preserveAspectRatio="xMaxYMid slice" if fills else "",
     )
 
 

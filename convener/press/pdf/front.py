@@ -10,6 +10,8 @@ from convener.press.figures import Photograph, Tone
 from convener.press.inline import plain
 from convener.press.pdf import images, styles
 from convener.press.pdf.compose.closing import disclaimer
+from convener.press.pdf.faces import visible
+from convener.press.pdf.lines import Line, Piece, broken
 from convener.press.pdf.pages import Page
 from convener.press.pdf.setter import Room, Setter, fitted, single
 from convener.press.pdf.strips import Bar, Mark, Picture, Strip, Words, height
@@ -24,6 +26,7 @@ _TEXT_BELOW_BAND = 140.0
 _PHOTO_TOP = 56.0
 _AGENDA_TOP = 68.25
 _TITLE_TOP = 70.0
+_FOOT_LINES = 2
 
 
 @dataclass(slots=True)
@@ -142,13 +145,23 @@ def _ends(left: str, right: str, left_style: Style, right_style: Style) -> list[
     return [Words(start, 0, y, None), Words(end, styles.BLOCK_WIDTH - end.width, y, None)]
 
 
+def _feet(words: str, width: float) -> list[Line]:
+    """Return a foot line, on two lines if it must: credit is not cut short."""
+    pieces = [Piece(visible(words), styles.RUNNING.name, styles.RUNNING.tone)]
+    lines = broken(pieces, styles.RUNNING, width)
+    return lines if len(lines) <= _FOOT_LINES else [fitted(words, styles.RUNNING, width)]
+
+
 def running(document: Document, page: int, pages: int, sheet: Sheet) -> Sequence[Mark]:
     """Return the head and foot lines of a page (from 1): y counts from the paper's upper edge."""
     foot = sheet.height - styles.FOOT_BASELINE
     of = single(document.press_words.page_of.format(page=page, pages=pages), styles.RUNNING)
     said = (document.publication if page == 1 else "") or document.foot or document.kind
-    left = fitted(said, styles.RUNNING, styles.BLOCK_WIDTH - of.width - styles.GUTTER)
-    marks: list[Mark] = [Words(left, 0, foot, None), Words(of, styles.BLOCK_WIDTH - of.width, foot, None)]
+    lines = _feet(said, styles.BLOCK_WIDTH - of.width - styles.GUTTER)
+    marks: list[Mark] = [
+        Words(line, 0, foot - styles.RUNNING.leading * above, None) for above, line in enumerate(reversed(lines))
+    ]
+    marks.append(Words(of, styles.BLOCK_WIDTH - of.width, foot, None))
     if page > 1:
         end = fitted(document.running, styles.RUNNING, styles.HALF_WIDTH + styles.COLUMN / 2)
         start = fitted(
