@@ -63,6 +63,9 @@ def steps(folder: Path, times: int) -> str:
     warm = folder / "warm.convener"
     Workspace.create(warm).close()
     work(warm, range(6), lambda _number: None)
+    began = time.perf_counter()
+    work(warm, range(6, 12), lambda _number: None)
+    takes = time.perf_counter() - began
     seen = {"acknowledged": 0, "in the middle of a write": 0}
     for turn in range(times):
         path = folder / f"{turn // FRESH}.convener"
@@ -70,7 +73,7 @@ def steps(folder: Path, times: int) -> str:
             Workspace.create(path).close()
             known: set[int] = set()
         begin = turn * 10_000
-        said = killed(lambda tell, path=path, begin=begin: work(path, range(begin, begin + 9_999), tell), 0.2)
+        said = killed(lambda tell, path=path, begin=begin: work(path, range(begin, begin + 9_999), tell), takes * 1.5)
         known |= set(said)
         seen["acknowledged"] += len(said)
         journal = path.with_name(path.name + "-journal")

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
 import pytest
 import rows
 import sqlalchemy
@@ -12,6 +18,9 @@ from convener.model.series import Series
 from convener.store.workspace import Change, Workspace
 
 pytestmark = pytest.mark.parametrize("target", ["file", "postgres"], indirect=True)
+
+
+TIMES = 15 * int(os.environ.get("CONVENER_KILLS", "1"))
 
 
 def add_series(workspace: Workspace, name: str = "Cities at Risk") -> Series:
@@ -144,3 +153,44 @@ def test_undo_refuses_what_has_lost_its_place(window):
         db.delete(db.scalars(sqlalchemy.select(Series)).one())
     with pytest.raises(Refused, match="the series that the event belongs to has been deleted since"):
         first.undo()
+
+
+def test_editors_at_once_lose_no_change_of_one_another(window, target):
+    first = window()
+    series = add_series(first, "0")
+    script = Path(__file__).with_name("racing.py")
+    environment = {**os.environ, "PYTHONPATH": str(script.parents[2])}
+    racing = [
+        subprocess.Popen(
+            [sys.executable, "-W", "error", script, str(target), name, str(TIMES)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+        )
+        for name in ("Ada", "Ben", "Cleo")
+    ]
+    said = [one.communicate() for one in racing]
+    assert [one.returncode for one in racing] == [0, 0, 0], said
+    first.poll()
+    assert series.name == str(3 * TIMES)
+    assert len(first.history(limit=3 * TIMES + 2)) == 3 * TIMES + 1
+
+
+def test_a_window_that_cannot_write_says_so_within_its_patience_and_keeps_the_edit(window):
+    first, second = window("Ada"), window("Ben")
+    series = add_series(first)
+    second.poll()
+    theirs = second.session.get(Series, series.id)
+    with first.step("Long import") as db:
+        db.add(Series(name="Imported"))
+        db.flush()
+        began = time.monotonic()
+        with pytest.raises(Refused, match="do it again in a moment"), second.step("Rename series"):
+            theirs.name = "Ben’s"
+        assert 0.5 < time.monotonic() - began < 3
+        assert theirs.name == "Cities at Risk"  # reading is not held up
+    with second.step("Rename series"):
+        theirs.name = "Ben’s"
+    first.poll()
+    assert series.name == "Ben’s"
