@@ -125,6 +125,6 @@ _NORTH_AMERICA: Final = (
     Place("Washington", "US", state="District of Columbia", names=("Washington, DC",)),
 )
 
-_COUNTRIES: Final = (Place("United States", "US", 39.8, -98.6, 331_449_000, PlaceKind.COUNTRY, names=("USA", "US")),)
+_COUNTRIES: Final = (Place("United States", "US", 39.8, -98.6, 331_449_000, PlaceKind.COUNTRY),)
 
 EVERY: Final = _NETHERLANDS + _NEARBY + _NORTH_AND_SOUTH + _CENTRE_AND_EAST + _NORTH_AMERICA + _COUNTRIES

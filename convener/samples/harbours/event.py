@@ -75,7 +75,8 @@ WORKSHOP: Final = Dialogue(
         evening of its first day, which has been noted and told; the second is still being planned.
 
         Problems were left in on purpose: a room taken twice, a keynote nobody has confirmed, a breakout theme without
-        a facilitator, a panellist whose train arrives too late, and a room that is too small.
+        a facilitator, a panellist whose train arrives too late, and a room that is too small. Two quotations wait for
+        approval, and one speaker who is told by country could be guessed.
         """,
         "disclaimer": "Nothing in this paper is true, though much of it might be.",
         "credit": "Convened by the Small Harbours Alliance with the town of Ørnhavn, supported by the Lantern Fund.",
@@ -157,7 +158,24 @@ WORKSHOP: Final = Dialogue(
         ),
     ),
     reports=(
-        Report(ReportKind.EVENT_REPORT, {"document_type": "Event report", "show_evidence": True}),
+        Report(
+            ReportKind.EVENT_REPORT,
+            {"document_type": "Event report", "show_evidence": True},
+            (
+                Block(BlockKind.SECTION, section="Overview"),
+                Block(BlockKind.PLACES, "Towns that took part"),
+                Block(BlockKind.THEMES_AT_A_GLANCE, text="Two key themes emerged:"),
+                Block(BlockKind.FINDINGS, "Findings so far"),
+                Block(BlockKind.HEADING, "Key themes"),
+                Block(BlockKind.SECTION, level=2, section="What a harbour owes an arrival"),
+                Block(BlockKind.SECTION, level=2, section="Rumours and how to meet them"),
+                Block(BlockKind.SECTION, section="Next steps"),
+                Block(BlockKind.RESOURCES, "Further reading"),
+                Block(BlockKind.PARTNERS, "Partners"),
+                Block(BlockKind.CONTACT, "Contact"),
+                Block(BlockKind.DISCLAIMER),
+            ),
+        ),
         Report(
             ReportKind.DIALOGUE_SUMMARY,
             {"document_type": "Summary of the first day"},

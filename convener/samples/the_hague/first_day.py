@@ -225,7 +225,11 @@ _AFTERNOON: Final = (
         shows="Stronger Than Hate",
         shown_note="Premiere",
         roles=(Role("peduto", RoleKind.INTRODUCER),),
-        told_elsewhere="Told in the overview.",
+        narrative="""
+        When the film had been shown, Bill Peduto, who led Pittsburgh as its mayor at the time, spoke about leadership
+        by mayors and about cohesion after an attack of this kind.
+        """,
+        told_elsewhere="More of the film is told in the overview.",
     ),
     Session("dinner", "Dinner", SessionKind.MEAL, DAY, ("19:00", "21:30")),
 )

@@ -1,0 +1,87 @@
+"""The invented workshop: every rule, every answer, and the problems planted in it."""
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from convener.model.attribution import AttributionRule
+from convener.model.commitment import Progress
+from convener.model.declaration import DeclarationStatus
+from convener.model.participant import Consent, InvitationStatus
+from convener.model.statement import Approval, StatementKind
+from convener.rules import attribution
+from convener.samples.harbours import picture, second_day
+from convener.services import commitments, declarations, participants, pictures, problems, statements, tasks
+
+
+@pytest.fixture
+def workshop(event_called):
+    return event_called("Ørnhavn 2027")
+
+
+def test_the_planted_problems_are_all_there_is(workshop):
+    found = Counter(problem.rule for problem in problems.of(workshop))
+    of_the_record = {rule: found.pop(rule) for rule in ("unapproved", "given-away")}
+    assert of_the_record == {"unapproved": 2, "given-away": 1}
+    assert found == dict.fromkeys(second_day.PLANTED, 1)
+
+
+def test_every_attribution_rule_comes_to_bear(workshop):
+    rules = Counter(attribution.effective(one) for one in statements.of(workshop))
+    assert set(rules) == set(AttributionRule)
+
+
+def test_a_rule_can_come_from_session_theme_and_statement(workshop):
+    assert {one.rule for one in workshop.sessions} == {None, AttributionRule.ROLE_AND_PLACE}
+    assert AttributionRule.COLLECTIVE in {theme.rule for one in workshop.sessions for theme in one.themes}
+    assert AttributionRule.OFF_THE_RECORD in {one.rule for one in statements.of(workshop)}
+
+
+def test_quotations_in_every_state_of_approval(workshop):
+    quoted = [one for one in statements.of(workshop) if one.kind is StatementKind.QUOTATION]
+    assert {one.approval for one in quoted} == set(Approval)
+    assert {one.kind for one in statements.of(workshop)} == set(StatementKind)
+
+
+def test_all_three_answers_to_all_three_consents(workshop):
+    for consent in ("listed", "photographed", "quoted"):
+        assert {getattr(one, consent) for one in workshop.participants} == set(Consent)
+
+
+def test_deputy_group_and_somebody_without_a_name(workshop):
+    represented = next(one for one in workshop.participants if one.represented_by)
+    assert (represented.name, represented.represented_by.name) == ("Çağrı Ilgazlı", "Öykü Şengezer")
+    assert represented.status is InvitationStatus.REPRESENTED
+    unnamed = {one.label: one.people for one in workshop.participants if one.person is None}
+    assert unnamed == {"The State Secretary": 1, "Class 9B of Ørnhavn School": 18}
+    assert len(participants.coming(workshop)) == 22
+
+
+def test_names_in_many_spellings_keep_their_order(workshop):
+    people = {one.person.name: one.person for one in workshop.participants if one.person}
+    assert people["Rév-Szirtes Győző"].filed_name == "Rév-Szirtes Győző"
+    assert people["Ragnheiður Sæmundsdóttir"].filed_name == "Ragnheiður Sæmundsdóttir"
+    assert people["Zoë van der Klæver"].filed_name == "Klæver, Zoë van der"
+    assert "Lưu Thị Ánh Nguyệt" in people
+
+
+def test_cues_tasks_and_picture(workshop):
+    assert len([cue for one in workshop.sessions for cue in one.cues]) == 6
+    assert any(task.days_before is not None and task.done_on is None for task in tasks.of(workshop))
+    [shown] = pictures.of(workshop)
+    assert (shown.blob.width, shown.blob.height) == (picture.WIDTH, picture.HEIGHT)
+    assert shown.alternative_text.startswith("A drawing")
+    assert len(shown.blob.content) < 60_000
+    assert picture.drawn() == shown.blob.content
+
+
+def test_the_draft_and_the_undertaking_of_the_year_before(workshop, event_called):
+    [draft] = declarations.of(workshop)
+    assert draft.status is DeclarationStatus.DRAFT
+    [undertaking] = declarations.of(event_called("Kaišiauostis 2026"))
+    assert undertaking.status is DeclarationStatus.ADOPTED
+    assert len(declarations.as_of(undertaking, date(2026, 11, 1))) == 7
+    assert len(declarations.as_of(undertaking, date(2026, 12, 1))) == 6
+    assert {one.progress for one in commitments.of(undertaking, 2026)} == set(Progress)
+    assert [place.name for place in commitments.silent(undertaking, 2026)] == ["Ørnhavn"]
