@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final, Literal
 
@@ -51,21 +52,29 @@ def make(path: Path, folder: Path | None = None, *, reason: Reason = "time") -> 
 
     Refused, with every earlier backup untouched, when the disk is full or the copy is not what was there.
     """
-    folder = folders.make_folder(folder or folder_of(path))
-    now = datetime.now(UTC)
-    final = folder / f"{_PREFIXES[reason]}{now.strftime(_TIME)}{ENDING}"
+    final = named(folder or folder_of(path), reason)
     copy(path, final)
-    _thin(folder, now)
+    _thin(final.parent, datetime.now(UTC))
     return final
+
+
+def named(folder: Path, reason: Reason = "time") -> Path:
+    """The path of a backup made now in a folder, which is made too."""
+    return folders.make_folder(folder) / f"{_PREFIXES[reason]}{datetime.now(UTC).strftime(_TIME)}{ENDING}"
 
 
 def copy(path: Path, final: Path) -> None:
     """Copy a workspace to a new place as it stands, checked and with its SHA-256 beside it."""
+    keep(lambda part: _copy(path, part), final)
+
+
+def keep(fill: Callable[[Path], dict[str, int]], final: Path) -> None:
+    """Let `fill` write a workspace to a file beside, telling the rows of each table; name it once it is verified."""
     part = final.with_name(f".{final.name}.part")
     beside = final.with_name(final.name + _SUM)
+    part.unlink(missing_ok=True)
     try:
-        counts = _copy(path, part)
-        _verify(part, counts)
+        _verify(part, fill(part))
         folders.write_whole(beside, f"{_sum(part)}  {final.name}\n".encode())
         folders.move_whole(part, final)
     except sqlite3.Error as fault:
@@ -83,7 +92,7 @@ def check(backup: Path) -> str:
         raise Refused(f"There is no backup “{backup.name}” in “{backup.parent}”.")
     if beside.is_file() and beside.read_text(encoding="utf-8", errors="replace").split()[:1] != [_sum(backup)]:
         raise Refused(f"The backup “{backup.name}” is damaged. Choose another one.")
-    return gate.check(backup)
+    return gate.check(backup, to_write=False)
 
 
 def restore(backup: Path, path: Path) -> Path | None:
@@ -94,6 +103,7 @@ def restore(backup: Path, path: Path) -> Path | None:
     """
     check(backup)
     if not path.exists():
+        _set_aside(path)
         copy(backup, path)
         path.with_name(path.name + ".sha256").unlink(missing_ok=True)
         return None
@@ -123,7 +133,6 @@ def due(path: Path, now: datetime | None = None) -> bool:
 
 def _copy(path: Path, part: Path) -> dict[str, int]:
     """Copy in one go; the rows are counted in the same view of the database that is copied."""
-    part.unlink(missing_ok=True)
     with gate.reading(path) as source, closing(sqlite3.connect(part, isolation_level=None)) as target:
         source.execute("BEGIN")
         counts = _counts(source)
@@ -137,7 +146,7 @@ def _verify(part: Path, counts: dict[str, int]) -> None:
     gate.check(part)
     with gate.reading(part) as made:
         sound = [row[0] for row in made.execute("PRAGMA integrity_check(1)")] == ["ok"]
-        if not sound or not counts or _counts(made) != counts:
+        if not sound or not counts or not counts.items() <= _counts(made).items():
             raise Refused("The backup was not made: the copy differs from the workspace. Check the disk and repeat it.")
 
 
@@ -158,6 +167,10 @@ def _thin(folder: Path, now: datetime) -> None:
         past = backup.reason != "time" and now - backup.made > rotation.BEFORE
         if past or (backup.reason == "time" and backup.made in gone):
             _remove(backup.path, backup.path.with_name(backup.path.name + _SUM))
+    for part in folder.glob(".*.part*"):  # left by a copy that was killed; one of today may still be at work
+        with suppress(OSError):
+            if now.timestamp() - part.stat().st_mtime > timedelta(days=1).total_seconds():
+                part.unlink()
 
 
 def _named(path: Path) -> Backup | None:

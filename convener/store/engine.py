@@ -84,6 +84,19 @@ def writing(engine: Engine) -> Iterator[Connection]:
             yield connection
 
 
+@contextmanager
+def at_one_moment(engine: Engine) -> Iterator[Connection]:
+    """A connection that only reads, and sees the database as it is now however long it reads."""
+    if engine.dialect.name == "sqlite":  # in memory: nobody else can write
+        with engine.connect() as plain:
+            yield plain
+        return
+    with engine.connect() as plain:
+        connection = plain.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with connection.begin():
+            yield connection
+
+
 def data_version(connection: Connection) -> int | None:
     """A number that changes when another connection has written to the file; None where the database has none."""
     if connection.dialect.name != "sqlite":

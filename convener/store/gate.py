@@ -59,7 +59,7 @@ def refuse_filled(connection: Connection) -> None:
         raise Refused("The database is not empty. Open it, or give a new workspace a database of its own.")
 
 
-def check(path: Path) -> str:
+def check(path: Path, *, to_write: bool = True) -> str:
     """The revision of the workspace in a file; refused in one sentence when there is none that can be opened.
 
     Nothing is changed in a file that is refused. In one of ours that was left in the middle of a write, SQLite
@@ -70,7 +70,8 @@ def check(path: Path) -> str:
     unclean = any(_filled(beside) for beside in _journals(path))
     if head.size > path.stat().st_size and not unclean:
         raise Refused(f"“{path.name}” is incomplete, as if copied in part. Copy it again, or restore a backup.")
-    _refuse_locked_up(path)
+    if to_write:
+        _refuse_locked_up(path)
     try:
         with reading(path, recover=unclean) as connection:
             return _inspect(connection, path, wholly=unclean)

@@ -37,11 +37,12 @@ def metadata() -> tuple[MetaData, MetaData]:
 
 def create(connection: Connection, name: str) -> None:
     """Make every table in an empty database and name the workspace; the transaction is the caller's."""
-    _create_tables(connection)
+    create_tables(connection)
     christen(connection, name)
 
 
-def _create_tables(connection: Connection) -> None:
+def create_tables(connection: Connection) -> None:
+    """Make every table in an empty database, with no row but the number of their form."""
     if connection.dialect.name == "sqlite":
         for statement in _statements():
             connection.exec_driver_sql(statement)
@@ -77,7 +78,7 @@ def blank() -> bytes:
     """The file of a workspace without a name: copied, it makes a new one in memory in a millisecond."""
     opened = engine.in_memory()
     with engine.writing(opened) as connection:
-        _create_tables(connection)
+        create_tables(connection)
     raw = opened.raw_connection()
     content: bytes = raw.serialize()
     raw.close()

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, Row, orm, select
 from convener.errors import Refused
 from convener.store import (
     backups,
+    carry,
     engine,
     faults,
     gate,
@@ -179,12 +180,14 @@ class Workspace:
         return bool(others)
 
     def backup(self, folder: Path | None = None) -> Path:
-        """Make a verified backup, beside the workspace or in a folder; gives the file."""
-        if self.path is None:
-            raise Refused(
-                "Only a workspace in a file is backed up here; a server’s databases are backed up by the server."
-            )
-        return backups.make(self.path, folder)
+        """Make a verified backup, beside the workspace or in a folder (a server's needs one); gives the file."""
+        if self.path is not None:
+            return backups.make(self.path, folder)
+        if folder is None:
+            raise Refused("This workspace lies in no folder. Name one for the backup.")
+        final = backups.named(folder)
+        carry.to_file(self._engine, final)
+        return final
 
     def backup_if_due(self) -> Path | None:
         """Make a backup where the last one is an hour old and something has changed since."""

@@ -188,3 +188,40 @@ def test_backups_before_upgrades_are_kept_for_ninety_days(workspace, path):
     workspace.backup()
     ages = [(datetime.now(UTC) - one.made).days for one in backups.listed(folder) if one.reason == "upgrade"]
     assert ages == [0, 89]
+
+
+def test_remains_of_a_lost_workspace_are_not_played_into_the_restored(workspace, path):
+    then = rows.everything(workspace)
+    made = workspace.backup()
+    workspace.close()
+    path.unlink()
+    path.with_name(f"{path.name}-journal").write_bytes(b"remains" * 1000)
+    backups.restore(made, path)
+    assert held(path)[0] == then
+
+
+def test_a_backup_that_cannot_be_written_to_is_restored(workspace, path):
+    made = workspace.backup()
+    workspace.close()
+    made.chmod(0o400)
+    backups.restore(made, path)
+    assert held(path)
+
+
+@pytest.mark.parametrize("target", ["memory", "postgres"], indirect=True)
+def test_what_lies_in_no_file_is_backed_up_as_a_workspace_file_with_its_history(window, target, tmp_path):
+    workspace = window()
+    add(workspace, "Northwick")
+    add(workspace, "Łódzki")
+    workspace.undo()
+    with pytest.raises(Refused, match="Name one"):
+        workspace.backup()
+    made = workspace.backup(tmp_path / "kept")
+    assert backups.check(made)
+    copied = Workspace.open(made, who=workspace.who)
+    assert rows.everything(copied) == rows.everything(workspace)
+    assert copied.history() == workspace.history()
+    assert (copied.undo_label, copied.redo_label) == ("Add Northwick", "Add Łódzki")
+    copied.redo()
+    assert [hit.title for hit in copied.search("lodz")] == ["Łódzki"]
+    copied.close()
