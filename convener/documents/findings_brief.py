@@ -8,14 +8,14 @@ from convener.documents import dating, evidence, outline, partners, reporting, s
 from convener.documents.setting import Setting
 from convener.documents.style import Style
 from convener.model.picture import Anchor, Picture
-from convener.model.report import Report
+from convener.model.report import Report, ReportKind
 from convener.model.series import Edition
 from convener.press import tree
 
 
 def compose(edition: Edition) -> tree.Document:
     """The brief of an edition, by its own outline where somebody made one."""
-    report = edition.reports[0] if edition.reports else None
+    report = reporting.first(edition, ReportKind.FINDINGS_BRIEF)
     forms = style.of_report(report) if report else Style()
     entries = (outline.entries(report) if report and report.blocks else None) or usual.findings_brief(edition)
     setting = Setting(edition, forms, bool(report and report.show_evidence), apart=outline.apart(entries))

@@ -13,6 +13,7 @@ from convener.model.event import Event
 from convener.model.finding import Finding
 from convener.model.participant import Consent
 from convener.model.picture import Picture
+from convener.model.report import BlockKind
 from convener.model.series import Edition
 from convener.model.session import Session
 from convener.model.statement import Statement
@@ -26,6 +27,7 @@ _HEADLINES: Final = {
     "agenda-rule": "Speakers not named",
     "report-narrative": "No narrative",
     "report-quotation": "May not quote",
+    "report-figure": "Figure not drawn",
     "picture-words": "Picture undescribed",
     "brief-text": "No text",
     "declaration-dates": "Days unknown",
@@ -84,6 +86,13 @@ def of_report(event: Event, made: tree.Document) -> Iterator[Problem]:
         "Write down what was said, or where it is told.",
     )
     yield from _unquotable(event)
+    yield from _many(
+        [one for report in event.reports for one in report.blocks if one.kind is BlockKind.FIGURE and not one.hidden],
+        ("figure is", "figures are"),
+        "not drawn yet and left out",
+        "report-figure",
+        "Take them out of the outline, or use a picture.",
+    )
     yield from _pictures(event.pictures)
     yield from _dangling(event, made)
 

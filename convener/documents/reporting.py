@@ -11,6 +11,7 @@ from convener.documents.setting import Setting
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.report import NotePlacement, Report, ReportKind
+from convener.model.series import Edition
 from convener.press import inline, reading, tree
 
 WORDS_A_MINUTE = 250
@@ -18,7 +19,18 @@ WORDS_A_MINUTE = 250
 
 def of_event(event: Event, kind: ReportKind, usual: Sequence[Entry]) -> tree.Document:
     """The report of this kind of an event, by its own outline and style where it has them."""
-    return document(event, kind, _own(event, kind), usual)
+    return document(event, kind, first(event, kind), usual)
+
+
+def first(owner: Event | Edition, kind: ReportKind) -> Report | None:
+    """The first report of a kind: the one that the paper of that kind prints."""
+    return next((report for report in owner.reports if report.kind is kind), None)
+
+
+def others(event: Event) -> list[Report]:
+    """The reports that no paper of a kind prints: of no particular kind, or a second one of the same."""
+    papers = {first(event, kind) for kind in (ReportKind.DIALOGUE_SUMMARY, ReportKind.EVENT_REPORT)}
+    return [report for report in event.reports if report not in papers]
 
 
 def document(event: Event, kind: ReportKind, report: Report | None, usual: Sequence[Entry]) -> tree.Document:
@@ -42,10 +54,6 @@ def with_reading_time(made: tree.Document) -> tree.Document:
 def publication(publisher: str, published: str | None, forms: Style) -> str:
     """Who publishes and when, for the foot of the first page."""
     return ", ".join(part for part in (publisher, dating.partial(published, forms)) if part)
-
-
-def _own(event: Event, kind: ReportKind) -> Report | None:
-    return next((report for report in event.reports if report.kind is kind), None)
 
 
 def _framed(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,11 +22,12 @@ from convener.documents import (
     participants,
     readiness,
     references,
+    reporting,
 )
 from convener.errors import Refused
 from convener.model.declaration import Declaration
 from convener.model.event import Event
-from convener.model.report import ReportKind
+from convener.model.report import Report, ReportKind
 from convener.model.series import Edition
 from convener.press import tree
 from convener.rules.problem import Problem
@@ -125,7 +127,23 @@ PAPERS: Final = (
 
 def of(subject: Subject) -> tuple[Paper, ...]:
     """The papers that can be made from an event, an edition or a declaration."""
-    return tuple(paper for paper in PAPERS if isinstance(subject, paper.noun))
+    own = tuple(paper for paper in PAPERS if isinstance(subject, paper.noun))
+    return (*own, *_others(subject)) if isinstance(subject, Event) else own
+
+
+def _others(event: Event) -> Iterator[Paper]:
+    """A paper for each report of an event that is neither its dialogue summary nor its event report."""
+    for number, report in enumerate(reporting.others(event), 1):
+        title = report.document_type or report.title or report.kind.label
+        yield Paper(f"report-{number}", title, Event, partial(_report, report), partial(_report_problems, report))
+
+
+def _report(report: Report, event: Event, _options: Options) -> tree.Document:
+    return reporting.document(event, report.kind, report, ())
+
+
+def _report_problems(report: Report, event: Event, options: Options) -> Iterable[Problem]:
+    return readiness.of_report(event, _report(report, event, options))
 
 
 def named(subject: Subject, name: str) -> Paper:

@@ -6,6 +6,7 @@ from sqlalchemy import event as happening
 from convener.documents import agenda
 from convener.documents.billing import Billing
 from convener.errors import Refused
+from convener.model.report import BlockKind, ReportKind
 from convener.model.session import RoleStatus, SessionStatus
 from convener.press import tree
 from convener.services import papers
@@ -81,6 +82,18 @@ def test_all_papers_at_once_leave_out_what_has_nothing_to_say(db, harbour, tmp_p
     bare = make.event("Bare")
     db.add(bare)
     assert list(papers.export_all(db, bare, tmp_path)) == []
+
+
+def test_a_report_of_no_particular_kind_is_a_paper_too(db, harbour):
+    with db.no_autoflush:
+        for kind in (ReportKind.EVENT_REPORT, ReportKind.OTHER):
+            report = make.report(harbour.event, kind=kind, title="Letter to the donors")
+            make.block(report, kind=BlockKind.PROSE, text="In short.")
+            db.add(report)
+    offered = papers.of(harbour.event)
+    assert [(one.name, one.title) for one in offered][-1] == ("report-1", "Letter to the donors")
+    made = papers.compose(db, harbour.event, "report-1")
+    assert (made.title, len(made.blocks)) == ("Letter to the donors", 1)
 
 
 def test_options_reach_the_paper(db, harbour):
