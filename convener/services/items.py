@@ -52,7 +52,7 @@ def remove(db: orm.Session, item: Base) -> None:
     _refuse_needed(db, item, going)
     _clear_links(db, going)
     every = [one for items in going.values() for one in items.values()]
-    lists = list(kinship.forget(every))
+    lists = kinship.lists(db, every)
     for one in every:
         db.delete(one)
     db.flush()

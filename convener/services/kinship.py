@@ -98,13 +98,16 @@ def sort(items: Iterable[Base]) -> None:
         children.sort(key=lambda child: child.position)
 
 
-def forget(items: Iterable[Base]) -> Iterator[tuple[Base, str]]:
-    """Each list in memory that holds one of these items, as its owner and the list's name."""
+def lists(db: orm.Session, items: Iterable[Base]) -> set[tuple[Base, str]]:
+    """Each list in memory that may hold one of these items, as its owner and the list's name."""
+    found = set()
     for item in items:
         for tie in upward(type(item)):
-            owner = item.__dict__.get(tie.name) if tie.back else None
+            key = inspect(tie.parent).identity_key_from_primary_key((getattr(item, tie.key),))
+            owner = db.identity_map.get(key) if tie.back else None
             if owner is not None and tie.back in owner.__dict__:
-                yield owner, tie.back
+                found.add((owner, tie.back))
+    return found
 
 
 def _children(db: orm.Session, tie: Tie, owners: Sequence[Base]) -> list[Base]:

@@ -65,21 +65,21 @@ def every_tag(db: orm.Session) -> list[Tag]:
 
 def tag(db: orm.Session, statement: Statement, name: str) -> Tagging:
     """Put a statement under a tag, new or known; marks on letters and case do not count."""
-    wanted = letters.fold(name.removeprefix("#"))
+    wanted = letters.fold(_bare(name))
     if not wanted:
         raise Refused("A tag needs a text for “Name”.")
     for tagging in statement.taggings:
         if letters.fold(tagging.tag.name) == wanted:
             return tagging
     known = next((one for one in every_tag(db) if letters.fold(one.name) == wanted), None)
-    known = known or items.add(db, Tag, name=name.removeprefix("#"))
+    known = known or items.add(db, Tag, name=_bare(name))
     return items.add(db, Tagging, statement=statement, tag=known)
 
 
 def untag(db: orm.Session, statement: Statement, name: str) -> None:
     """Take a statement from under a tag; the tag stays for others."""
     for tagging in list(statement.taggings):
-        if letters.fold(tagging.tag.name) == letters.fold(name.removeprefix("#")):
+        if letters.fold(tagging.tag.name) == letters.fold(_bare(name)):
             items.remove(db, tagging)
 
 
@@ -90,7 +90,12 @@ def tags(statement: Statement) -> list[str]:
 
 def tagged(db: orm.Session, event: Event, name: str) -> list[Statement]:
     """The statements of an event under a tag, in order."""
-    wanted = letters.fold(name.removeprefix("#"))
+    wanted = letters.fold(_bare(name))
     options = orm.selectinload(Statement.taggings).selectinload(Tagging.tag)
     found = db.scalars(select(Statement).where(Statement.event == event).options(options).order_by(Statement.position))
     return [one for one in found if any(letters.fold(tagging.tag.name) == wanted for tagging in one.taggings)]
+
+
+def _bare(name: str) -> str:
+    """The name of a tag without the sign that people type before it."""
+    return name.strip().removeprefix("#").strip()

@@ -1,8 +1,12 @@
 """Adding, changing, removing and moving, for whichever noun."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import orm, select
 
 from convener.errors import Refused
+from convener.model import nouns
 from convener.model.finding import Evidence
 from convener.model.participation import Participation
 from convener.model.session import Role, RoleKind, Session
@@ -17,11 +21,13 @@ from convener.services import (
     participations,
     people,
     places,
+    reports,
     sessions,
     statements,
     takeaways,
     themes,
 )
+from tests import make
 
 
 @pytest.fixture
@@ -135,3 +141,79 @@ def test_what_was_said_stays_when_its_speaker_goes(db, event):
     items.remove(db, guest)
     assert said.speaker is None
     assert db.query(Statement).count() == 1
+
+
+# For whatever is done
+
+
+def rows(db):
+    """Give every row of every noun, but for how often it was written."""
+    tables = {noun.__tablename__: noun.__table__ for noun in nouns.every()}
+    return {
+        name: sorted(db.execute(select(*(column for column in table.c if column.name != "version"))).all(), key=str)
+        for name, table in tables.items()
+    }
+
+
+def small_dialogue(db):
+    """Give an event in which nearly every noun points at some other."""
+    event = events.add(db, "Harbour dialogue")
+    hall = events.add_room(db, event, "Hall")
+    gdynia = places.add(db, "Gdynia", country="PL")
+    person = people.add(db, "Ola", "Nordmann")
+    people.add_position(db, person, "Mayor", place=gdynia)
+    deputy = participants.add(db, event, label="The deputy")
+    guest = participants.add(db, event, person, represented_by=deputy)
+    round_ = sessions.add(db, event, "Round", room=hall)
+    sessions.add_role(db, round_, guest)
+    theme = themes.add(db, round_, "Water", room=hall)
+    themes.add_member(db, theme, guest)
+    takeaway = takeaways.add(db, round_, "Begin early", theme)
+    takeaways.add_topic(db, takeaway, "Pumps")
+    said = statements.add(db, event, "Yes.", speaker=guest, session=round_, theme=theme, place=gdynia)
+    statements.tag(db, said, "harbour")
+    first, second = findings.add(db, event, "One"), findings.add(db, event, "Two")
+    findings.rest_on(db, first, said)
+    findings.rest_on(db, second, first)
+    findings.rest_on(db, second, takeaway)
+    reports.add(db, event, "dialogue_summary")
+    text = declarations.add(db, event, "Declaration")
+    declarations.sign(db, text, guest)
+    declarations.add_commitment(db, text, "Keeping the water clean.")
+    declarations.endorse(db, text, gdynia)
+    return event
+
+
+def test_whatever_is_removed_nothing_is_left_dangling_and_undo_brings_all_back(workspace):
+    with workspace.step("Fill") as db:
+        small_dialogue(db)
+    before = rows(workspace.session)
+    keys = [(noun, row[0]) for noun in nouns.every() for row in before[noun.__tablename__]]
+    assert len(keys) > 30
+    refused = set()
+    for noun, key in keys:
+        try:
+            with workspace.step("Remove") as db:
+                items.remove(db, db.get_one(noun, key))
+        except Refused:
+            refused.add(noun.__tablename__)
+            continue
+        assert rows(workspace.session)[noun.__tablename__] != before[noun.__tablename__]
+        assert workspace.session.connection().exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        workspace.undo()
+        assert rows(workspace.session) == before
+    assert refused == {"place"}
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(-2, 8)), max_size=8))
+def test_moving_keeps_all_and_does_what_a_list_would_do(moves):
+    event = make.event()
+    made = [make.session(event, title) for title in "ABCDEF"]
+    expected = list(made)
+    for number, to in moves:
+        one = made[number]
+        expected.remove(one)
+        expected.insert(max(0, min(to, 5)), one)
+        items.move(orm.Session(), one, to)
+        assert event.sessions == expected
+    assert [one.position for one in event.sessions] == list(range(6))
