@@ -13,9 +13,10 @@ from convener.model.person import Person
 from convener.model.place import Place, PlaceKind
 from convener.model.resource import Resource
 from convener.model.series import Series
+from convener.model.statement import Statement, Tag, Tagging
 from convener.samples.entry.wording import REFERENCE, values
 from convener.samples.forms import known
-from convener.services import items, organisations, people, places, resources
+from convener.services import items, organisations, people, places, resources, statements
 
 Noun = TypeVar("Noun", bound=Base)
 
@@ -33,6 +34,7 @@ class Ledger:
     participants: dict[str, Participant] = field(default_factory=dict)
     resources: dict[str, Resource] = field(default_factory=dict)
     series: dict[str, Series] = field(default_factory=dict)
+    tags: dict[str, Tag] = field(default_factory=dict)
     results: dict[str, Base] = field(default_factory=dict)
     """Sessions, statements, takeaways, findings, sections and declarations by table and key: “finding:hague-1”."""
 
@@ -84,6 +86,13 @@ class Ledger:
         if form.title not in self.resources:
             self.resources[form.title] = resources.add(self.db, **values(form))
         return self.resources[form.title]
+
+    def tag(self, statement: Statement, name: str) -> None:
+        """Put a statement under a tag; one that was used before is not looked for again."""
+        if name in self.tags:
+            items.add(self.db, Tagging, statement=statement, tag=self.tags[name])
+        else:
+            self.tags[name] = statements.tag(self.db, statement, name).tag
 
     def result(self, noun: type[Noun], key: str) -> Noun | None:
         """What was entered under this key: a session, statement, takeaway, finding, section or declaration."""

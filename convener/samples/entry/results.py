@@ -113,8 +113,8 @@ def _statement(ledger: Ledger, event: Event, form: results.Statement) -> None:
         theme=theme,
         place=ledger.place(form.place),
     )
-    for tag in form.tags:
-        statements.tag(ledger.db, statement, tag)
+    for name in form.tags:
+        ledger.tag(statement, name)
     ledger.keep(statement, form.key)
 
 

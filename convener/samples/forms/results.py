@@ -147,6 +147,7 @@ class Declaration:
     clauses: tuple[tuple[str, str], ...]
     commitments: tuple[str, ...]
     heading: str = ""
+    language: str = "en-GB"
     short_title: str = ""
     status: DeclarationStatus = DeclarationStatus.DRAFT
     adopted_on: date | None = None

@@ -140,6 +140,7 @@ HAGUE: Final = Declaration(
     title="The Hague Mayoral Declaration",
     heading="Mayoral Declaration",
     short_title="The Hague Declaration",
+    language="en-US",  # as its spelling
     status=DeclarationStatus.ADOPTED,
     adopted_on=_SIGNED,
     chapeau=(
