@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from convener.documents import agenda, billing, declaration, participants, references, sittings, style, voices
@@ -20,6 +21,7 @@ from convener.model.statement import Statement
 from convener.press import tree
 from convener.rules.problem import Problem, cannot_stand, to_settle
 
+_SHOWN: Final = 8
 _HEADLINES: Final = {
     "agenda-time": "Hours unknown",
     "agenda-draft": "Drafts left out",
@@ -35,7 +37,7 @@ _HEADLINES: Final = {
 }
 
 
-def of_agenda(event: Event, options: agenda.Options | None = None) -> Iterator[Problem]:
+def of_agenda(event: Event, options: agenda.Options) -> Iterator[Problem]:
     """An agenda without sessions, sessions without hours, drafts, people who have not said yes or may not be named."""
     sessions = agenda.public_sessions(event, options)
     if not sessions:
@@ -53,8 +55,8 @@ def of_agenda(event: Event, options: agenda.Options | None = None) -> Iterator[P
         "agenda-time",
         "Give them a day and a beginning.",
     )
-    every = agenda.public_sessions(event, agenda.Options(drafts=True))
-    drafts = [one for one in every if one not in sessions and options is None]
+    every = agenda.public_sessions(event, replace(options, drafts=True))
+    drafts = [one for one in every if one not in sessions]
     yield from _many(
         drafts, ("session is", "sessions are"), "a draft and left out", "agenda-draft", "Confirm or remove them."
     )
@@ -65,7 +67,7 @@ def of_agenda(event: Event, options: agenda.Options | None = None) -> Iterator[P
         "agenda-unconfirmed",
         "Ask them, or leave the unconfirmed out of the agenda.",
     )
-    yield from _unnamed(sessions, options or agenda.Options())
+    yield from _unnamed(sessions, options)
 
 
 def of_report(event: Event, made: tree.Document) -> Iterator[Problem]:
@@ -167,6 +169,21 @@ def of_participants(event: Event) -> Iterator[Problem]:
             "Nobody who takes part has agreed to be listed.",
             "Note who agreed.",
             event,
+        )
+
+
+def of_letters(owner: Base, missing: Iterable[str]) -> Iterator[Problem]:
+    """Letters that no bundled typeface has; told with their code points (U+05D0), for some cannot be shown."""
+    letters = sorted(missing)
+    if letters:
+        told = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in letters[:_SHOWN])
+        more = f" and {len(letters) - _SHOWN} more" if len(letters) > _SHOWN else ""
+        yield to_settle(
+            "paper-letters",
+            "Letters missing",
+            f"No bundled typeface has {told}{more}; in PDF they print as question marks.",
+            "Write them in another way, or hand the paper out as HTML.",
+            owner,
         )
 
 

@@ -30,7 +30,7 @@ from convener.model.event import Event
 from convener.model.report import Report, ReportKind
 from convener.model.series import Edition
 from convener.press import tree
-from convener.rules.problem import Problem
+from convener.rules.problem import Problem, Severity
 from convener.services import fetching
 
 Subject = Event | Edition | Declaration
@@ -63,7 +63,7 @@ class Paper:
     title: str
     noun: type[Subject]
     compose: Callable[[Any, Options], tree.Document]
-    problems: Callable[[Any, Options], Iterable[Problem]]
+    problems: Callable[[Any, Options, tree.Document], Iterable[Problem]]
     formats: tuple[Format, ...] = tuple(Format)
 
 
@@ -78,49 +78,49 @@ PAPERS: Final = (
         "Agenda",
         Event,
         lambda event, options: agenda.compose(event, options.agenda),
-        lambda event, _: readiness.of_agenda(event),
+        lambda event, options, _: readiness.of_agenda(event, options.agenda),
     ),
     Paper(
         "agenda-one-page",
         "Agenda on one page",
         Event,
         lambda event, options: agenda.compose(event, _one_page(options)),
-        lambda event, _: readiness.of_agenda(event),
+        lambda event, options, _: readiness.of_agenda(event, options.agenda),
     ),
     Paper(
         "participants",
         "List of participants",
         Event,
         lambda event, options: participants.compose(event, options.participants),
-        lambda event, _: readiness.of_participants(event),
+        lambda event, *_: readiness.of_participants(event),
     ),
     Paper(
         "dialogue-summary",
         "Dialogue summary",
         Event,
         lambda event, _: dialogue_summary.compose(event),
-        lambda event, _: readiness.of_report(event, dialogue_summary.compose(event)),
+        lambda event, _, made: readiness.of_report(event, made),
     ),
     Paper(
         "event-report",
         "Event report",
         Event,
         lambda event, _: event_report.compose(event),
-        lambda event, _: readiness.of_report(event, event_report.compose(event)),
+        lambda event, _, made: readiness.of_report(event, made),
     ),
     Paper(
         "findings-brief",
         "Findings brief",
         Edition,
         lambda edition, _: findings_brief.compose(edition),
-        lambda edition, _: readiness.of_brief(edition, findings_brief.compose(edition)),
+        lambda edition, _, made: readiness.of_brief(edition, made),
     ),
     Paper(
         "declaration",
         "Declaration",
         Declaration,
         lambda text, options: declaration.compose(text, declaration.Options(options.as_of)),
-        lambda text, options: readiness.of_declaration(text, declaration.Options(options.as_of)),
+        lambda text, options, _: readiness.of_declaration(text, declaration.Options(options.as_of)),
     ),
 )
 
@@ -135,15 +135,15 @@ def _others(event: Event) -> Iterator[Paper]:
     """A paper for each report of an event that is neither its dialogue summary nor its event report."""
     for number, report in enumerate(reporting.others(event), 1):
         title = report.document_type or report.title or report.kind.label
-        yield Paper(f"report-{number}", title, Event, partial(_report, report), partial(_report_problems, report))
+        yield Paper(f"report-{number}", title, Event, partial(_report, report), _report_problems)
 
 
 def _report(report: Report, event: Event, _options: Options) -> tree.Document:
     return reporting.document(event, report.kind, report, ())
 
 
-def _report_problems(report: Report, event: Event, options: Options) -> Iterable[Problem]:
-    return readiness.of_report(event, _report(report, event, options))
+def _report_problems(event: Event, _options: Options, made: tree.Document) -> Iterable[Problem]:
+    return readiness.of_report(event, made)
 
 
 def named(subject: Subject, name: str) -> Paper:
@@ -172,10 +172,17 @@ def compose(db: orm.Session, subject: Subject, name: str, options: Options | Non
 
 
 def problems(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> list[Problem]:
-    """What should be settled before a paper is printed."""
-    paper = named(subject, name)
+    """What should be settled before a paper is printed, letters that no typeface of ours has among it."""
+    paper, chosen = named(subject, name), options or Options()
     fetching.fetch(db, subject)
-    return list(paper.problems(subject, options or Options()))
+    made = paper.compose(subject, chosen)
+    return [*paper.problems(subject, chosen, made), *readiness.of_letters(subject, _unprintable(made))]
+
+
+def _unprintable(document: tree.Document) -> frozenset[str]:
+    from convener.press import pdf  # noqa: PLC0415 (typesetting loads slowly; who prints nothing never waits)
+
+    return pdf.unprintable(document)
 
 
 def render(document: tree.Document, form: Format, on_progress: Progress | None = None) -> bytes:
@@ -214,8 +221,15 @@ def export(
     on_progress: Progress | None = None,
 ) -> Path:
     """Write a paper into a folder, whole or not at all, and give the file."""
-    data = render(compose(db, subject, name, options), form, on_progress)
-    target = folders.make_folder(folder) / file_name(subject, name, form)
+    document = compose(db, subject, name, options)
+    return _written(document, file_name(subject, name, form), form, folder, on_progress)
+
+
+def _written(
+    document: tree.Document, name: str, form: Format, folder: Path, on_progress: Progress | None = None
+) -> Path:
+    data = render(document, form, on_progress)
+    target = folders.make_folder(folder) / name
     folders.write_whole(target, data)
     return target
 
@@ -226,8 +240,9 @@ def export_all(
     """Write every paper of a subject that has something to say, in each format, one file after the other."""
     for paper in of(subject):
         if _worth_printing(db, subject, paper):
+            document = compose(db, subject, paper.name)
             for form in forms:
-                yield export(db, subject, paper.name, form, folder)
+                yield _written(document, file_name(subject, paper.name, form), form, folder)
 
 
 _EMPTY: Final[Mapping[str, Callable[[Any], bool]]] = {
@@ -246,5 +261,7 @@ def _untold(event: Event, kind: ReportKind) -> bool:
 def _worth_printing(db: orm.Session, subject: Subject, paper: Paper) -> bool:
     if _EMPTY.get(paper.name, lambda _: False)(subject):
         return False
-    found = problems(db, subject, paper.name)
-    return not any(problem.severity.value == "cannot stand" for problem in found)
+    fetching.fetch(db, subject)
+    chosen = Options()
+    found = paper.problems(subject, chosen, paper.compose(subject, chosen))
+    return not any(problem.severity is Severity.CANNOT_STAND for problem in found)

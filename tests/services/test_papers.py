@@ -124,6 +124,12 @@ def test_readiness_says_what_is_missing_and_where(db, harbour):
     assert all(len(problem.headline.split()) <= 3 for problem in found.values())
 
 
+def test_readiness_lists_the_letters_no_typeface_has(db, harbour):
+    harbour.event.title = "Ready שלום"
+    (problem,) = [one for one in papers.problems(db, harbour.event, "agenda") if one.rule == "paper-letters"]
+    assert "ש (U+05E9)" in problem.sentence
+
+
 @pytest.mark.parametrize(("noun", "name"), PAPERS)
 def test_readiness_of_every_paper_of_something_empty(db, noun, name):
     bare = {"event": make.event(), "edition": make.edition(), "declaration": make.declaration(make.event())}[noun]
