@@ -8,7 +8,7 @@ from convener.model.event import EventKind, EventStatus
 from convener.model.participant import Category, Consent
 from convener.model.participation import ParticipationKind
 from convener.model.partner import PartnerRole
-from convener.model.report import BlockKind, CountryStyle, DateStyle, ReportKind, StateStyle
+from convener.model.report import BlockKind, CountryStyle, DateStyle, NotePlacement, ReportKind, StateStyle
 from convener.model.resource import ResourceKind
 from convener.samples.berlin import (
     cooperation,
@@ -54,6 +54,9 @@ _FRAME: Final = {
     "languages": "en",
     "rule": AttributionRule.NAMED,
     "attendance": "more than 50",
+    "disclaimer": """
+    This paper is a sample. It retells the published report in other words, for which its publisher does not answer.
+    """,
     "about": """
     A sample, made from the published report of this workshop. Titles, people, positions, places and partners are as
     published; everything told of it is in wording of our own, and nobody is quoted.
@@ -189,6 +192,7 @@ DIALOGUE: Final = Dialogue(
                 "date_style": DateStyle.DAY_MONTH_YEAR,
                 "country_style": CountryStyle.BARE_SHORT,
                 "state_style": StateStyle.BRACKETS,
+                "disclaimer_placement": NotePlacement.END,
             },
             (
                 Block(BlockKind.SECTION, section="Summary"),
@@ -203,6 +207,7 @@ DIALOGUE: Final = Dialogue(
                 Block(BlockKind.RESOURCES, "Additional Resources"),
                 Block(BlockKind.PARTNERS, "Donors & Partners"),
                 Block(BlockKind.CONTACT, "Contact Information"),
+                Block(BlockKind.DISCLAIMER),
             ),
         ),
     ),

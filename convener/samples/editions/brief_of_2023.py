@@ -47,7 +47,7 @@ EDITION: Final = Edition(
     edition={
         "year": 2023,
         "title": "Transatlantic Dialogue Initiative: Ten Key Findings 2023",
-        "document_type": "Policy brief",
+        "document_type": "Policy brief (sample wording)",
         "findings_heading": "Ten Findings & Recommendations",
         "reports_heading": "2023 Transatlantic Dialogue Initiative Event Reports",
         "introduction": """
@@ -102,7 +102,7 @@ EDITION: Final = Edition(
         Report(
             ReportKind.FINDINGS_BRIEF,
             {
-                "document_type": "Policy brief",
+                "document_type": "Policy brief (sample wording)",
                 "date_style": DateStyle.DAY_MONTH_YEAR,
                 "country_style": CountryStyle.SHORT,
             },

@@ -173,7 +173,7 @@ EDITION: Final = Edition(
     edition={
         "year": 2022,
         "title": "Strong Cities Transatlantic Dialogue Initiative: Ten Key Findings & Recommendations",
-        "document_type": "Key findings",
+        "document_type": "Key findings (sample wording)",
         "published": "2023-01-20",
         "introduction": """
         The Transatlantic Dialogue Initiative of the Strong Cities Network began in October 2021 and is supported by
@@ -190,7 +190,7 @@ EDITION: Final = Edition(
         Report(
             ReportKind.FINDINGS_BRIEF,
             {
-                "document_type": "Key findings",
+                "document_type": "Key findings (sample wording)",
                 "published": "2023-01-20",
                 "date_style": DateStyle.NUMBERS,
                 "reading_time": True,

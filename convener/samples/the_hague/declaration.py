@@ -42,7 +42,7 @@ _CLAUSES: Final = (
         "Welcome",
         (
             "the lead that the Strong Cities Network takes, now as before, in passing on among its members what has"
-            " been learnt locally."
+            " been learned locally."
         ),
     ),
 )
@@ -138,7 +138,7 @@ def _endorsement(place: str | tuple[str, str]) -> Endorsement:
 HAGUE: Final = Declaration(
     key="hague",
     title="The Hague Mayoral Declaration",
-    heading="Mayoral Declaration",
+    heading="Mayoral Declaration (sample wording)",
     short_title="The Hague Declaration",
     language="en-US",  # as its spelling
     status=DeclarationStatus.ADOPTED,

@@ -54,8 +54,9 @@ _FRAME: Final = {
     published; those that endorsed the declaration are.
     """,
     "disclaimer": """
-    This summary was written by the Management Unit of the Strong Cities Network, whose authors alone answer for what
-    it contains. It need not agree with the views of participants or of the sponsor.
+    The published summary was written by the Management Unit of the Strong Cities Network; its authors alone answer for
+    it, and it need not agree with the views of participants or of the sponsor. This paper is a sample and retells it
+    in other words.
     """,
     "credit": """
     The dialogue was convened by the Strong Cities Network in cooperation with Human Security Collective, The Glocal
