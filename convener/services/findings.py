@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import orm
+from sqlalchemy import orm, select
 
 from convener.errors import Refused
 from convener.model.event import Event
@@ -88,8 +88,8 @@ def statements(finding: Finding) -> list[Statement]:
 def resting_on(db: orm.Session, source: Statement | Takeaway | Finding) -> list[Finding]:
     """The findings that rest directly on this."""
     name = {Statement: "statement", Takeaway: "takeaway", Finding: "source"}[type(source)]
-    found = db.query(Evidence).filter(getattr(Evidence, name) == source).order_by(Evidence.id)
-    return list(dict.fromkeys(one.finding for one in found))
+    found = select(Evidence).where(getattr(Evidence, name) == source).order_by(Evidence.id)
+    return list(dict.fromkeys(one.finding for one in db.scalars(found)))
 
 
 def _beneath(finding: Finding) -> set[Finding]:

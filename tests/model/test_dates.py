@@ -16,7 +16,8 @@ def test_what_is_known_of_a_date_is_kept(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "22", "2022-13", "2022-00", "2022-11-00", "2023-02-29", "2022-1-5", "15 November 2022", "0000"]
+    "text",
+    ["", "22", "2022-13", "2022-00", "2022-11-00", "2023-02-29", "2022-1-5", "15 November 2022", "0000"],
 )
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(Refused, match="is no date for “Published”"):
