@@ -49,8 +49,8 @@ class Projection:
 def cover(dots: Sequence[Dot], width: float, height: float) -> Drawing:
     """Return the map of a cover: the places to the right, the host ringed and named."""
     window = (0.42 * width, 0.16 * height, 0.95 * width, 0.90 * height)
-    projection = _fitted(dots, window)
-    strokes: list[Stroke] = list(_land(projection, width, height))
+    projection = fitted(dots, window)
+    strokes: list[Stroke] = list(land(projection, width, height))
     placed = [(dot, place) for dot in dots if (place := projection.point(dot.latitude, dot.longitude))]
     points = [place for _, place in placed]
     strokes += [Circle(*place, 2.9, Tone.ACCENT, Tone.TINT_6, 0.8) for place in points]
@@ -85,7 +85,7 @@ def _named(name: str, place: Point, points: Sequence[Point], width: float) -> Le
     return Lettering(at, baseline, name, _SIZE, strong=True, tone=Tone.ACCENT, anchoring=anchoring)
 
 
-def _fitted(dots: Sequence[Dot], window: tuple[float, float, float, float]) -> Projection:
+def fitted(dots: Sequence[Dot], window: tuple[float, float, float, float]) -> Projection:
     """Return the projection that shows all dots inside a window (left, top, right, bottom)."""
     left, top, right, bottom = window
     around = _centre(dots)
@@ -108,7 +108,8 @@ def _centre(dots: Sequence[Dot]) -> Projection:
     return Projection(math.atan2(z, math.hypot(x, y)), math.atan2(y, x))
 
 
-def _land(projection: Projection, width: float, height: float) -> Iterator[Shape]:
+def land(projection: Projection, width: float, height: float) -> Iterator[Shape]:
+    """Return the countries that the frame shows."""
     for _, rings in countries():
         drawn = tuple(ring for one in rings if (ring := _ring(one, projection, width, height)))
         if drawn:

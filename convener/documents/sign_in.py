@@ -1,0 +1,117 @@
+"""Sign-in sheets: a page for each day, session or place, with a line for everybody to sign on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from enum import Enum
+from typing import Final
+
+from convener.documents import agenda, dating, front, naming, participants, placing, style, wording
+from convener.documents.style import Style
+from convener.model.event import Event
+from convener.model.participant import Participant
+from convener.model.session import Session
+from convener.press import tree
+
+SPARE: Final = 4  # empty lines for those who come unannounced
+
+
+class By(Enum):
+    """What each sheet is for."""
+
+    DAY = "day"
+    SESSION = "session"
+    PLACE = "place"
+
+
+def compose(event: Event, by: By = By.DAY) -> tree.Document:
+    """The sheets of an event; funders count who signed, so each has its title, date and place."""
+    forms = style.of_event(event)
+    pages = list(_pages(event, by, forms))
+    blocks = [block for number, page in enumerate(pages) for block in (*((tree.PageBreak(),) if number else ()), *page)]
+    return tree.Document(
+        title="Attendance",
+        subtitle=event.title,
+        kind="Sign-in sheet",
+        blocks=tuple(blocks) or (tree.Paragraph(tree.plain("Nobody is expected yet.")),),
+        **front.frame(event, forms),
+    )
+
+
+def _pages(event: Event, by: By, forms: Style) -> Iterator[tuple[tree.Block, ...]]:
+    everybody = sorted(participants.taking_part(event), key=_filed)
+    return _SHEETS[by](event, everybody, forms) if everybody else iter(())
+
+
+def _by_day(event: Event, everybody: Sequence[Participant], forms: Style) -> Iterator[tuple[tree.Block, ...]]:
+    for day in _days(event):
+        yield _sheet(dating.weekday(day, forms), "", everybody, forms)
+
+
+def _by_session(event: Event, everybody: Sequence[Participant], forms: Style) -> Iterator[tuple[tree.Block, ...]]:
+    for session in agenda.public_sessions(event):
+        if not session.kind.quiet:
+            yield _sheet(session.title, _when(session, forms), _expected(session, everybody), forms)
+
+
+def _by_place(event: Event, everybody: Sequence[Participant], forms: Style) -> Iterator[tuple[tree.Block, ...]]:
+    places = {one.place for one in everybody if one.place is not None}
+    for place in sorted(places, key=lambda one: wording.sort_key(one.name)):
+        here = [one for one in everybody if one.place is place]
+        yield _sheet(placing.full(place, forms), _dates(event, forms), here, forms)
+
+
+def _sheet(title: str, remark: str, people: Sequence[Participant], forms: Style) -> tuple[tree.Block, ...]:
+    rows = tuple(
+        (
+            (tree.Text(naming.filed_name(one), strong=True),),
+            tree.plain(naming.office(one, forms)),
+            (),
+        )
+        for one in people
+    )
+    empty = tuple(((), (), ()) for _line in range(SPARE))
+    columns = (
+        tree.Column(tree.plain("Name"), 3),
+        tree.Column(tree.plain("Position"), 4),
+        tree.Column(tree.plain("Signature"), 4, to_fill=True),
+    )
+    return (
+        tree.Heading(1, tree.plain(title), remark=tree.plain(remark)),
+        tree.Table(columns, (tree.Body((*rows, *empty)),)),
+    )
+
+
+def _expected(session: Session, everybody: Sequence[Participant]) -> Sequence[Participant]:
+    """Those in its groups where it has some, else everybody."""
+    seated = {member.participant for theme in session.themes for member in theme.members}
+    return [one for one in everybody if one in seated] if seated else everybody
+
+
+def _when(session: Session, forms: Style) -> str:
+    parts = (dating.weekday(session.day, forms) if session.day else "", dating.hours(session.starts, session.ends))
+    room = session.room.name if session.room else ""
+    return ", ".join(part for part in (*parts, room) if part)
+
+
+def _dates(event: Event, forms: Style) -> str:
+    return dating.days(event.starts_on, event.ends_on, forms)
+
+
+def _days(event: Event) -> list[date]:
+    if event.starts_on is None:
+        return []
+    last = event.ends_on or event.starts_on
+    return [event.starts_on + timedelta(days=number) for number in range((last - event.starts_on).days + 1)]
+
+
+def _filed(participant: Participant) -> tuple[str, str]:
+    return wording.sort_key(naming.filed_name(participant))
+
+
+_SHEETS: Final[Mapping[By, Callable[[Event, Sequence[Participant], Style], Iterator[tuple[tree.Block, ...]]]]] = {
+    By.DAY: _by_day,
+    By.SESSION: _by_session,
+    By.PLACE: _by_place,
+}
