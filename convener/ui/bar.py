@@ -56,14 +56,14 @@ class Bar:
             ("E&vent", self._event()),
             (
                 "&Papers",
-                [Sub("Show a paper", self._papers), self._item("Documents", lambda o: o.show_page("documents"))],
+                [Sub("Show a paper", self._papers), self._item("Show all papers", lambda o: o.show_page("documents"))],
             ),
             ("&Help", self._help()),
         ]
 
     def _file(self) -> list[Line]:
         return [
-            Item(label="New workspace…", do=self._files.new, key="Ctrl+Shift+N", icon="plus"),
+            Item(label="New workspace…", do=self._files.new, icon="plus"),
             Item(label="Open…", do=self._files.open, key="Ctrl+O", icon="door-open"),
             Sub("Open recent", self._recent),
             None,

@@ -115,6 +115,6 @@ class Menus:
             key = QKeySequence(item.key).toString(QKeySequence.SequenceFormat.NativeText) if item.key else ""
             label = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
             found.append(Act(label, item.icon, key, item.do, item.needs()))
-        for sub in self._subs:
-            found += [Act(f"{sub.label}: {item.label}", "", "", item.do) for item in sub.items() if sub.named]
+        for sub in [one for one in self._subs if one.named]:
+            found += [Act(f"{sub.label}: {item.label}", "", "", item.do) for item in sub.items()]
         return found

@@ -45,12 +45,8 @@ class Opened(QObject):
         self.tasks = Tasks(self)
         self._window_acts = acts
         self.inspector, self.history = Inspector(self.desk), History(self.desk)
-        self.pages: dict[str, PageWidget] = {page.name: self._page(page) for page in registry.pages}
+        self.pages: dict[str, PageWidget] = {}
         self.page = ""
-        for widget in self.pages.values():
-            frame.pages.addWidget(widget)
-            widget.inspected.connect(self._inspect)
-            widget.entered.connect(self.enter_inspector)
         frame.rail.fill([Entry(page.name, page.title, page.icon, page.group) for page in registry.pages])
         self.finder = Finder(frame, Search(self.desk, self.all_acts, self._offers).ask)
         self.elsewhere = Elsewhere(frame.pages)
@@ -74,6 +70,7 @@ class Opened(QObject):
             frame.resized.connect(self._resized),
         ]
         desk.changed.connect(lambda _change: self.current.refusal.hide())
+        desk.moved.connect(self._left_event)
         desk.refused.connect(self.refuse)
         desk.going.connect(self.go)
         desk.told.connect(self.elsewhere.tell)
@@ -82,6 +79,16 @@ class Opened(QObject):
         self.tasks.began.connect(lambda words: frame.status.work(words, 0.0))
         self.tasks.told.connect(lambda share, words: frame.status.work(words, share) if words else None)
         self.tasks.ended.connect(lambda: frame.status.work("", 0.0))
+
+    def _drawn(self, page: Page) -> PageWidget:
+        """Give a page's widget, made when the page is opened for the first time."""
+        if page.name not in self.pages:
+            widget = self._page(page)
+            self.pages[page.name] = widget
+            self.frame.pages.addWidget(widget)
+            widget.inspected.connect(self._inspect)
+            widget.entered.connect(self.enter_inspector)
+        return self.pages[page.name]
 
     def _page(self, page: Page) -> PageWidget:
         match page:
@@ -104,7 +111,7 @@ class Opened(QObject):
         if page is None or (page.needs_event and self.desk.event_id is None):
             return
         self.page = name
-        widget = self.pages[name]
+        widget = self._drawn(page)
         self.inspector.clear()
         self.frame.pages.setCurrentWidget(widget)
         self.frame.rail.show_current(name)
@@ -112,6 +119,12 @@ class Opened(QObject):
         widget.refresh()
         self._offer_side()
         widget.focus()
+
+    def _left_event(self) -> None:
+        """Come home when the event is gone that the page was about."""
+        page = next((one for one in self.desk.registry.pages if one.name == self.page), None)
+        if page is not None and page.needs_event and self.desk.event_id is None:
+            self.show_page("home")
 
     @property
     def current(self) -> PageWidget:
@@ -122,8 +135,8 @@ class Opened(QObject):
         """Go where something is, into another event if it is there."""
         if way.event is not None:
             self.desk.put(way.event)
-        if way.page in self.pages:
-            self.show_page(way.page)
+        self.show_page(way.page)
+        if self.page == way.page:
             self.current.show_item(way)
 
     def put_event(self, event: int | None, page: str = "overview") -> None:
@@ -216,11 +229,10 @@ class Opened(QObject):
         """Give what could be made of a text that was looked for, on the pages that make things by name."""
         found = []
         for page in self.desk.registry.pages:
-            pane = self.pages[page.name]
-            if isinstance(pane, TablePage) and (self.desk.event_id is not None or not page.needs_event):
+            if isinstance(page, Screen) and (self.desk.event_id is not None or not page.needs_event):
                 found += [
                     Act(f"{action.label} “{sought}”", action.icon, "", partial(self._make, page.name, action, sought))
-                    for action in pane.panes[0].view.acts
+                    for action in page.views[0].acts
                     if action.primary and ask.first(action, sought)
                 ]
         return found[:_OFFERS]
@@ -271,9 +283,9 @@ class Opened(QObject):
         for page in self.pages.values():
             page.leave()
         self.finder.close_panel()
+        self.frame.pages.setCurrentIndex(0)  # the start, so that no page is shown while others go
         for widget in (*self.pages.values(), self.inspector, self.history, self.finder, self.elsewhere):
             widget.hide()
-            widget.setParent(None)
             widget.deleteLater()
         self.frame.rail.clear()
         self.frame.header.bare(True)

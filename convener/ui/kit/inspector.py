@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from convener.screens.spec import Action, Group, Problem, Sheet
 from convener.ui.kit import ask, layout, look
@@ -106,7 +106,7 @@ class Inspector(QWidget):
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
         for line in self._fields:
-            if line.editor.isEnabled() and line.isVisibleTo(self):
+            if line.editor.isEnabled():
                 line.editor.setFocus(Qt.FocusReason.TabFocusReason)
                 return
         self.area.setFocus()
@@ -140,7 +140,7 @@ class Inspector(QWidget):
     def _save_open(self) -> None:
         """Keep what is being typed before something else is shown."""
         for line in self._fields:
-            if line.editor.isAncestorOf(QApplication.focusWidget() or self) and line.editor.dirty():
+            if line.editor.dirty() and not line.refusal:
                 line.save()
 
     def _rows(self) -> list[Any]:
@@ -191,7 +191,7 @@ class Inspector(QWidget):
             if len(rows) == 1:
                 box = ListingBox(self._desk, part, rows[0], partial(self._into, part))
                 self._lists.append(box)
-                self._column.addWidget(box)
+                layout.put(self._column, box)
             return
         if part.title:
             note = Label(part.note(rows[0]), look.SMALL, "text2")
@@ -200,7 +200,7 @@ class Inspector(QWidget):
             if field.shown(rows[0]):
                 line = FieldLine(self._desk, sheet, field, rows)
                 self._fields.append(line)
-                self._column.addWidget(line)
+                layout.put(self._column, line)
 
     def _into(self, listing: Any, child: Any) -> None:
         if listing.sheet is not None:

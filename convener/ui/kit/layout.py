@@ -81,6 +81,12 @@ def top(widget: QWidget) -> QWidget:
     return holder
 
 
+def put(layout: QBoxLayout, widget: QWidget) -> None:
+    """Add a widget that can take the focus at once: Qt by itself shows it only when events are read next."""
+    layout.addWidget(widget)
+    widget.show()
+
+
 def empty(layout: QLayout) -> None:
     """Take everything out of a layout and let go of it."""
     while (item := layout.takeAt(0)) is not None:

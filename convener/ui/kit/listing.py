@@ -111,7 +111,7 @@ class ListingBox(QWidget):
         layout.empty(self._lines)
         self._drawn = []
         for place, child in enumerate(self._children[: self._most]):
-            self._lines.addWidget(self._line(place, child))
+            layout.put(self._lines, self._line(place, child))
         if not self._children:
             self._lines.addWidget(Label(self._listing.empty, look.SMALL, "text2"))
         elif len(self._children) > self._most:

@@ -29,6 +29,7 @@ class Rows(QAbstractTableModel):
         self._all: Sequence[Any] = ()
         self._problems: Mapping[int, Sequence[Problem]] = {}
         self._shown: list[Any] = []
+        self._ids: list[int] = []  # kept, because a row that was removed elsewhere can no longer be asked
         self._keep: Callable[[Any], bool] = lambda _row: True
         self._by: tuple[int, bool] | None = None
 
@@ -57,9 +58,14 @@ class Rows(QAbstractTableModel):
         """Whether the rows stand in their own order, so that moving one makes sense."""
         return self._by is None and len(self._shown) == len(self._all)
 
+    @property
+    def ids(self) -> Sequence[int]:
+        """The ids of the rows shown, in the order they are shown."""
+        return self._ids
+
     def place(self, item: int) -> int | None:
         """Give the place of an item among the rows shown, by its id."""
-        return next((place for place, row in enumerate(self._shown) if row.id == item), None)
+        return self._ids.index(item) if item in self._ids else None
 
     def troubles(self, row: Any) -> Sequence[Problem]:
         """Give the problems of a row."""
@@ -81,13 +87,14 @@ class Rows(QAbstractTableModel):
         if self._by is not None:
             column, down = self._by
             shown.sort(key=self._view.columns[column].key, reverse=down)
-        if [row.id for row in shown] == [row.id for row in self._shown]:
+        ids = [row.id for row in shown]
+        if ids == self._ids:
             self._shown = shown
             if shown:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self._view.columns) - 1))
             return
         self.beginResetModel()
-        self._shown = shown
+        self._shown, self._ids = shown, ids
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

@@ -124,9 +124,10 @@ class Table(QTableView):
     def _remember(self) -> None:
         current = self.currentIndex()
         self._keep = True
-        rows = self._rows.rows
-        at = current.row() if current.isValid() and current.row() < len(rows) else None
-        self._kept = [row.id for row in self.chosen], at
+        ids = self._rows.ids
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        at = current.row() if current.isValid() and current.row() < len(ids) else None
+        self._kept = [ids[place] for place in places if place < len(ids)], at
 
     def _restore(self) -> None:
         ids, at = self._kept
@@ -134,7 +135,7 @@ class Table(QTableView):
         if still:
             self.choose(still)
         elif ids and at is not None and self._rows.rows:
-            self.choose([self._rows.rows[min(at, len(self._rows.rows) - 1)].id])
+            self.choose([self._rows.ids[min(at, len(self._rows.ids) - 1)]])
         self._keep = False
         if still != ids or not ids:
             self.chose.emit()

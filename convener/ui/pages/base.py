@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 class PageWidget(QWidget):
     """A page of the window; it rereads when shown, and while shown whenever a table it watches was changed."""
 
+    needs_event = False  # whether there is nothing to show without an event
     inspected = Signal(object)  # (rows, sheet, problems) to be shown in the inspector
     entered = Signal()  # go into the inspector
 
@@ -48,7 +49,7 @@ class PageWidget(QWidget):
     def refresh(self) -> None:
         """Reread now if the page is seen, else when it is shown next."""
         self._stale = True
-        if self.isVisible():
+        if self.isVisible() and (self.desk.event is not None or not self.needs_event):
             self._stale = False
             self.refusal.hide()
             self.reread()

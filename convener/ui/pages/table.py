@@ -138,6 +138,7 @@ class TablePage(PageWidget):
     def __init__(self, desk: Desk, screen: Screen) -> None:
         super().__init__(desk, screen.title, screen.watches)
         self.screen_spec = screen
+        self.needs_event = screen.needs_event
         self._stack = QStackedWidget()
         self.panes = [ViewPane(self, view) for view in screen.views]
         for pane in self.panes:
@@ -148,9 +149,8 @@ class TablePage(PageWidget):
         if len(self.panes) > 1:
             self.body.addWidget(layout.row(self.segments, None))
         self.body.addWidget(self._stack, 1)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self)
-        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete.activated.connect(self._delete)
+        self._keys: list[QShortcut] = []
+        self._acts: dict[str, Action[Any]] = {}
         self._offer()
 
     @property
@@ -167,6 +167,7 @@ class TablePage(PageWidget):
         """Read the facts and the view that is seen."""
         self.head.say(self.screen_spec.title, self.screen_spec.facts(self.desk.db, self.desk.event))
         self.pane.reread()
+        self._bind()
         self._enable()
 
     def show_item(self, way: Way) -> None:
@@ -221,11 +222,22 @@ class TablePage(PageWidget):
             keys = QKeySequence(action.key).toString(QKeySequence.SequenceFormat.NativeText)
             button.allow(action.possible(given), f"{action.label}  {keys}" if keys else "")
 
-    def _delete(self) -> None:
-        """Do the act upon the rows chosen that Delete means."""
-        chosen = self.pane.table.chosen
-        acts = self.pane.view.sheet(chosen[0]).acts if chosen else ()
-        for action in acts:
-            if action.key == "Del":
-                self.pane.run(action)
-                return
+    def _bind(self) -> None:
+        """Let the keys of the acts of the view that is seen, and of those upon its rows, do them."""
+        rows = self.pane.model.all
+        upon = self.pane.view.sheet(rows[0]).acts if rows else ()
+        acts = {action.key: action for action in (*upon, *self.pane.view.acts) if action.key}
+        if acts == self._acts:
+            return
+        self._acts = acts
+        for bound in self._keys:
+            bound.setEnabled(False)
+            bound.deleteLater()
+        self._keys = [QShortcut(QKeySequence(key), self) for key in acts]
+        for bound, action in zip(self._keys, acts.values(), strict=True):
+            bound.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            bound.activated.connect(partial(self._keyed, action))
+            bound.activatedAmbiguously.connect(partial(self._keyed, action))
+
+    def _keyed(self, action: Action[Any]) -> None:
+        self.pane.run(action)
