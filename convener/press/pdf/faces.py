@@ -19,8 +19,11 @@ _FEATURES = {"kern": True, "liga": False, "dlig": False, "clig": False, "calt": 
 _STAND_IN = "?"
 _REMEMBERED = 50_000
 # Letters that print as another where a face lacks them: hyphens and spaces of a special kind.
-_TWINS = {0x2010: "-", 0x2011: "-", 0x202F: "\u00a0", 0x2009: " ", 0x2007: "\u00a0", 0x2060: "", 0xFEFF: "", 0x00AD: ""}
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_TWINS = {0x2010: "-", 0x2011: "-", 0x202F: "\u00a0", 0x2009: " ", 0x2007: "\u00a0"}
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\ud800-\udfff\ufffe\uffff]"
+)
 
 
 class Name(Enum):
@@ -145,3 +148,4 @@ def prepare() -> None:
     """Make the sans the base face, so that no document lists a face it does not embed."""
     face(Name.SANS)
     rl_config.canvas_basefontname = Name.SANS.value
+    rl_config.useA85 = 0  # pictures as they are, not a quarter larger for mail programs of the 1980s

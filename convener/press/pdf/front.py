@@ -83,7 +83,7 @@ def _photograph(room: Room, picture: Photograph, alt: str, sheet: Sheet) -> list
         return []
     high = sheet.band - _PHOTO_TOP
     cropped = images.cropped(picture, sheet.width / high)
-    element = room.parent.child("Figure", alt=alt or "Photograph")
+    element = room.parent.child("Figure", alt=visible(alt).strip() or "–")
     white = Bar(-sheet.left, 0, sheet.width, _PHOTO_TOP, Tone.WHITE)
     return [white, Picture(cropped, -sheet.left, _PHOTO_TOP, sheet.width, high, element)]
 
@@ -106,16 +106,22 @@ def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[
     day = bool(document.blocks) and isinstance(document.blocks[0], AgendaDay)
     marks: list[Mark] = [Bar(0, 56, *styles.BAR, Tone.ACCENT)]
     if day:
-        element = room.parent.child("H1")
-        right = fitted(document.short_title or document.title, styles.RUNNING_TITLE, 300)
-        marks.append(Words(right, styles.BLOCK_WIDTH - right.width, styles.HEAD_BASELINE, element))
-        left = styles.RUNNING_TITLE.toned(Tone.ACCENT)
-        marks += _ends(document.series, "", left, styles.RUNNING)
-        return [(Strip(styles.BAR[1], tuple(marks)), 0.0)], _AGENDA_TOP
+        marks += _ends(document.series, "", styles.RUNNING_TITLE.toned(Tone.ACCENT), styles.RUNNING)
+        bands = [(Strip(styles.BAR[1], tuple(marks)), 0.0), *_day_title(setter, document, room)]
+        return bands, _AGENDA_TOP
     title, end = _title(setter, document, room, _TITLE_TOP)
     marks += _ends(document.series, document.running or document.kind, styles.SERIES, styles.KIND)
     below = 2 * styles.LINE if document.subtitle or document.colophon else styles.LINE
     return [(Strip(styles.BAR[1], tuple(marks)), 0.0), *title], end + below
+
+
+def _day_title(setter: Setter, document: Document, room: Room) -> list[tuple[Strip, float]]:
+    """Set an agenda's title at the right of the head line, for its days have the large titles."""
+    style = styles.RUNNING_TITLE.ranged_right()
+    right = room.at(styles.BLOCK_WIDTH - styles.HALF_WIDTH, styles.HALF_WIDTH)
+    strips = setter.heading(plain(document.short_title or document.title), style, right, 0)
+    top = styles.HEAD_BASELINE - style.first - style.leading * (len(strips) - 1)
+    return [(strip, top + place * style.leading) for place, strip in enumerate(strips)]
 
 
 def _title(setter: Setter, document: Document, room: Room, y: float) -> tuple[list[tuple[Strip, float]], float]:
@@ -126,7 +132,7 @@ def _title(setter: Setter, document: Document, room: Room, y: float) -> tuple[li
         style for most, style in enumerate(styles.TITLES, 1) if len(setter.lines(spans, style, place.width)) <= most
     )
     style = next(fits, styles.TITLES[-1])
-    strips = setter.text(spans, style, place, "H1")
+    strips = setter.heading(spans, style, place, 0)
     subtitle = setter.words(document.subtitle, styles.SUBTITLE, place.at(0.0, styles.MAIN_WIDTH))
     bands: list[tuple[Strip, float]] = []
     for part in (strips, subtitle):

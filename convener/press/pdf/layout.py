@@ -82,7 +82,7 @@ def _opened(setter: Setter, opening: Front, main: Room) -> list[Strip]:
     strips = setter.blocks(opening.blocks[:1], main.narrow())
     if opening.blocks and isinstance(opening.blocks[0], Heading):
         spaced(strips, below=styles.BELOW[2])
-    return attach_side(strips, side)
+    return attach_side(strips, side, main)
 
 
 class _Notes:

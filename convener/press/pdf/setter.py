@@ -26,6 +26,8 @@ class Room:
     parent: Element
     wide: bool = True
     """whether a large heading or figure may take the whole text block"""
+    sided: bool = True
+    """whether the side column is free for what stands beside the text; else it stands above it"""
 
     def inset(self, left: float, right: float = 0.0) -> Room:
         """Return a narrower room."""
@@ -34,6 +36,10 @@ class Room:
     def narrow(self) -> Room:
         """Return the same room, not to be left by large blocks."""
         return replace(self, wide=False)
+
+    def alone(self) -> Room:
+        """Return the same room without a side column."""
+        return replace(self, wide=False, sided=False)
 
     def within(self, tag: str) -> Room:
         """Return the same room under a new element."""
@@ -44,8 +50,8 @@ class Room:
         return replace(self, x=x, width=width)
 
     def side(self, width: float = COLUMN) -> Room:
-        """Return the side column under the same parent."""
-        return replace(self, x=0.0, width=width)
+        """Return the side column under the same parent, or the room itself where there is none."""
+        return replace(self, x=0.0, width=width) if self.sided else self
 
     def main(self) -> Room:
         """Return the main columns under the same parent."""
@@ -73,12 +79,15 @@ class Setter:
         self.wording = wording
         self._memory = memory
         self._blocks = blocks
-        self._level = 1 if document.title.strip() else 0
+        self._level = 0
 
-    def heading_tag(self, level: int) -> str:
-        """Return the tag of a heading of a level (the title is H1), never skipping one (ISO 14289-1 §7.4.2)."""
+    def heading(self, spans: Spans, style: Style, room: Room, level: int) -> list[Strip]:
+        """Set a heading (0 is the title, H1); one that says something skips no level (ISO 14289-1 §7.4.2)."""
+        lines = self.lines(spans, style, room.width)
+        if not any(line.runs for line in lines):
+            return []
         self._level = min(level + 1, self._level + 1, 6)
-        return f"H{self._level}"
+        return stacked(lines, style, room.x, room.parent.child(f"H{self._level}"))
 
     def blocks(self, blocks: Sequence[Block], room: Room) -> list[Strip]:
         """Set blocks one below the other."""
@@ -174,8 +183,10 @@ def side_stack(strips: list[Strip]) -> tuple[Strip, ...]:
     return tuple(strips)
 
 
-def attach_side(strips: list[Strip], side: Sequence[Strip]) -> list[Strip]:
-    """Let a side text begin beside the first of some bands."""
+def attach_side(strips: list[Strip], side: Sequence[Strip], room: Room) -> list[Strip]:
+    """Let a side text begin beside the first of some bands, or stand above it where there is no side column."""
+    if not room.sided:
+        return [*side, *strips]
     if side and not strips:
         strips = [Strip(0.0)]
     if side:

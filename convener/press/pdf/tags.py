@@ -19,6 +19,7 @@ from convener.press.pdf.strips import Element
 _KEPT = frozenset({"TD", "TH", "TR"})
 """cells count even when they are empty"""
 _PAIR = re.compile(rb"<[0-9A-Fa-f]+> <[0-9A-Fa-f]+>")
+_AMBIGUOUS = b"\r\nendstream"
 _PAIRS_AT_ONCE = 100
 _PRINT = 4
 """annotation flag: shown on paper too (ISO 32000-1 §12.5.3)"""
@@ -52,9 +53,24 @@ def tagged(data: bytes, root: Element, links: Sequence[LinkOf], said: Said) -> b
         pdf.Root.OutputIntents = Array([_intent(pdf)])
         _unicode_maps(pdf)
         _metadata(pdf, said)
-        out = io.BytesIO()
-        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+        saved = _saved(pdf, pikepdf.ObjectStreamMode.generate)
+    return saved if _AMBIGUOUS not in saved else _unambiguous(saved)
+
+
+def _saved(pdf: pikepdf.Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
+    out = io.BytesIO()
+    pdf.save(out, object_stream_mode=mode, deterministic_id=True)
     return out.getvalue()
+
+
+def _unambiguous(data: bytes) -> bytes:
+    """End streams so that their last byte is not taken for a line end (ISO 19005-2 §6.1.7.1 counts every byte)."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for one in pdf.objects:
+            if isinstance(one, pikepdf.Stream) and (raw := one.read_raw_bytes()).endswith(b"\r"):
+                kept: Any = one.get("/Filter"), one.get("/DecodeParms")
+                one.write(raw + b" ", filter=kept[0], decode_parms=kept[1])
+        return _saved(pdf, pikepdf.ObjectStreamMode.disable)
 
 
 class _Structure:
@@ -169,12 +185,17 @@ def _unicode_maps(pdf: pikepdf.Pdf) -> None:
     for one in pdf.objects:
         if isinstance(one, Dictionary) and one.get("/Type") == Name.Font and "/ToUnicode" in one:
             given = one.ToUnicode.read_bytes()
-            pairs = [
-                pair for pair in _PAIR.findall(given[given.index(b"beginbfchar") :]) if not pair.endswith(b"<0000>")
-            ]
+            found = _PAIR.findall(given[given.index(b"beginbfchar") :])
+            pairs = [_wide(pair) for pair in found if not pair.endswith(b"<0000>")]
             head = given[: given.index(b"endcodespacerange")] + b"endcodespacerange\n"
             tail = given[given.rindex(b"endbfchar") + 9 :].lstrip()
             one.ToUnicode.write(head + b"".join(_mapped(pairs)) + tail)
+
+
+def _wide(pair: bytes) -> bytes:
+    """Return a pair with its letter in UTF-16, as letters beyond U+FFFF need it (ISO 32000-1 §9.10.3)."""
+    code, letter = pair.split()
+    return code + b" <" + chr(int(letter.strip(b"<>"), 16)).encode("utf-16-be").hex().upper().encode() + b">"
 
 
 def _mapped(pairs: Sequence[bytes]) -> Iterator[bytes]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from convener.press.figures import Tone
-from convener.press.inline import Text
+from convener.press.inline import Text, plain
 from convener.press.pdf import styles
 from convener.press.pdf.compose.findings import named
 from convener.press.pdf.compose.texts import anchored
@@ -21,7 +21,7 @@ _ROLES = styles.TABLE.toned(Tone.SOFT)
 def agenda_day(setter: Setter, block: AgendaDay, room: Room) -> list[Strip]:
     """Set a day on a page of its own: its title, a remark, and its items between hairlines."""
     within = room.block().within("Sect")
-    title = setter.words(block.title, styles.TITLES[1], within, setter.heading_tag(1))
+    title = setter.heading(plain(block.title), styles.TITLES[1], within, 1)
     remark = list(side_stack(setter.text(block.remark, styles.SOFT, within)))
     strips = held(title + spaced(remark, styles.UNIT, 10.5), Hold.FIRM, last=True)
     if strips:
@@ -76,9 +76,9 @@ def _quiet(setter: Setter, item: AgendaItem, room: Room) -> list[Strip]:
 
 def _full(setter: Setter, item: AgendaItem, room: Room) -> list[Strip]:
     side = setter.words(hours(item), styles.HOUR, room.side())
-    main = room.main().narrow()
+    main = room.main().alone()
     strips = list(side_stack(setter.words(item.label, styles.LABEL, main)))
-    strips += held(setter.text(item.title, styles.HEADINGS[3], main, setter.heading_tag(2)), Hold.FIRM, last=True)
+    strips += held(setter.heading(item.title, styles.HEADINGS[3], main, 2), Hold.FIRM, last=True)
     side += spaced(setter.words(item.room, styles.SOFT, room.side()), 1.75)
     abstract = setter.blocks(tuple(_plainer(block) for block in item.blocks), main)
     strips += spaced(list(side_stack(abstract)) if abstract else [], below=styles.UNIT)

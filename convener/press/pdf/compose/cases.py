@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from convener.press.figures import Tone
-from convener.press.inline import Text
+from convener.press.inline import Text, plain
 from convener.press.pdf import styles
 from convener.press.pdf.compose.pictures import figure
 from convener.press.pdf.compose.texts import anchored
@@ -50,13 +50,13 @@ def _edge(high: float) -> Strip:
 
 def _head(setter: Setter, block: CaseStudy, within: Room, main: Room) -> list[Strip]:
     label = side_stack(setter.words(block.label, styles.LABEL, within.at(_PAD, styles.COLUMN)))
-    title = setter.text(block.title, styles.HEADINGS[2], main, setter.heading_tag(3))
+    title = setter.heading(block.title, styles.HEADINGS[2], main, 3)
     return spaced(held(beside([label, title]), Hold.FIRM, last=True), below=styles.BELOW[2])
 
 
-def _row(label: list[Strip], strips: list[Strip]) -> list[Strip]:
+def _row(label: list[Strip], strips: list[Strip], room: Room) -> list[Strip]:
     """Set a rule, then a row with its label in the side column."""
-    attach_side(strips, side_stack(label))
+    strips = attach_side(strips, side_stack(label), room)
     rule = ruled(_PAD, 0, styles.BLOCK_WIDTH - 2 * _PAD, 0.5, Tone.TINT_45)
     top = Strip(7.5, (rule,), clear=True, hold=Hold.FIRM)
     row = [top, *strips]
@@ -65,14 +65,14 @@ def _row(label: list[Strip], strips: list[Strip]) -> list[Strip]:
 
 def _matter(setter: Setter, matter: Matter, within: Room, main: Room) -> list[Strip]:
     style = styles.HEADINGS[3].toned(Tone.ACCENT)
-    label = setter.words(matter.title, style, within.at(_PAD, styles.COLUMN), setter.heading_tag(4))
-    return anchored(_row(label, setter.blocks(matter.blocks, main)), matter.anchor)
+    label = setter.heading(plain(matter.title), style, within.at(_PAD, styles.COLUMN), 4)
+    return anchored(_row(label, setter.blocks(matter.blocks, main.alone()), within), matter.anchor)
 
 
 def _read_on(setter: Setter, block: CaseStudy, within: Room, main: Room) -> list[Strip]:
     label = setter.words(block.read_on_label, styles.LABEL, within.at(_PAD, styles.COLUMN))
     link = (block.read_on,) if block.read_on else ()
-    return _row(label, list(side_stack(setter.text(link, styles.SMALL, main))))
+    return _row(label, list(side_stack(setter.text(link, styles.SMALL, main))), within)
 
 
 def _again(setter: Setter, block: CaseStudy) -> tuple[Strip, ...]:

@@ -14,9 +14,9 @@ from convener.press.tree import Disclaimer, Matter, Publication, Reading
 def matter(setter: Setter, block: Matter, room: Room) -> list[Strip]:
     """Set a titled part: hairline over the block, title in the side column, blocks in the main ones."""
     within = room.main().within("Sect").narrow()
-    label = setter.text(plain(block.title), styles.HEADINGS[3], within.side(), setter.heading_tag(1))
+    label = setter.heading(plain(block.title), styles.HEADINGS[3], within.side(), 1)
     rule = Strip(7.5, (ruled(0, 0, styles.BLOCK_WIDTH),), clear=True, hold=Hold.FIRM, outline=(1, block.title))
-    strips = attach_side(setter.blocks(block.blocks, within), side_stack(label))
+    strips = attach_side(setter.blocks(block.blocks, within), side_stack(label), within)
     return anchored(spaced([rule, *strips], 17.5, 10.5), block.anchor)
 
 

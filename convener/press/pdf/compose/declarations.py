@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from convener.press.figures import Tone
-from convener.press.inline import Spans, Text, plain
+from convener.press.inline import Spans, Text
 from convener.press.pdf import styles
 from convener.press.pdf.compose.findings import named
 from convener.press.pdf.setter import Room, Setter, attach_side, padded, ruled, side_stack, single, with_marks
@@ -56,7 +56,7 @@ def signatures(setter: Setter, block: Signatures, room: Room) -> list[Strip]:
             made = [*side_stack(made)] or [Strip(styles.LINE)]
             columns.append([with_marks(made[0], ruled(x, 0, _SIGN_WIDTH, 0.5, Tone.INK)), *made[1:]])
         strips += spaced(held(beside(columns)), _SIGN_SPACE)
-    return spaced(held(attach_side(strips, label)), _SIGN_SPACE, 21.0)
+    return spaced(held(attach_side(strips, label, room)), _SIGN_SPACE, 21.0)
 
 
 def endorsements(setter: Setter, block: Endorsements, room: Room) -> list[Strip]:
@@ -72,14 +72,15 @@ def endorsements(setter: Setter, block: Endorsements, room: Room) -> list[Strip]
         entries = block.entries[first : first + per_page]
         stacks = [_entry(setter, entry, listing.at(0.0, width + _TURN)) for entry in entries]
         strips.append(_columns(stacks, count, width))
-    strips[0].clear = True
+    if strips:
+        strips[0].clear = True
     return spaced(strips, 17.5, styles.LINE)
 
 
 def _ruled_title(setter: Setter, title: Spans, room: Room) -> list[Strip]:
     if not title:
         return []
-    strips = setter.text(title, styles.HEADINGS[3], room, setter.heading_tag(1)) or [Strip(0.0)]
+    strips = setter.heading(title, styles.HEADINGS[3], room, 1) or [Strip(0.0)]
     padded(strips[0], top=styles.UNIT)
     with_marks(strips[0], ruled(0, 0, styles.BLOCK_WIDTH, 0.75, Tone.INK))
     return held(spaced(strips, below=styles.UNIT * 2), Hold.FIRM, last=True)
@@ -156,6 +157,3 @@ def _country(setter: Setter, country: Country, room: Room) -> list[list[Strip]]:
         stacks[-1] += setter.text((Text(place, strong=True),), _PLACE, body)
     spaced(stacks[-1], below=2.5)
     return stacks
-
-
-__all__ = ["clause", "commitments", "endorsements", "places", "plain", "signatures"]

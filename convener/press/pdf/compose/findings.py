@@ -6,7 +6,7 @@ from convener.press.figures import Tone
 from convener.press.inline import Spans, Text, plain
 from convener.press.pdf import styles
 from convener.press.pdf.compose.texts import anchored
-from convener.press.pdf.setter import Room, Setter, attach_side, ruled, side_stack, single, with_marks
+from convener.press.pdf.setter import Room, Setter, attach_side, ruled, side_stack, single
 from convener.press.pdf.strips import Element, Hold, Strip, Words, beside, held, spaced
 from convener.press.tree import AtAGlance, Attribution, Beside, Detail, Finding, Glance, Group, Sitting, words
 
@@ -19,7 +19,7 @@ _EVIDENCE_WIDTH = 77.0
 def finding(setter: Setter, block: Finding, room: Room) -> list[Strip]:
     """Set a finding: its numeral hung before it, whom it addresses and what it rests on beside it."""
     within = room.within("Sect")
-    strips = setter.text(block.title, styles.HEADINGS[3], within, setter.heading_tag(2)) if block.title else []
+    strips = setter.heading(block.title, styles.HEADINGS[3], within, 2) if block.title else []
     strips = held(spaced(strips, below=1.75), Hold.FIRM, last=True)
     lead = tuple(Text(span.words, strong=True) if isinstance(span, Text) else span for span in block.lead)
     strips += spaced(setter.text(lead, styles.BODY, within), below=styles.ITEM)
@@ -27,7 +27,7 @@ def finding(setter: Setter, block: Finding, room: Room) -> list[Strip]:
     if not strips:
         strips = [Strip(styles.LINE)]
     _numbered(strips[0], block.number, room.x, within.parent)
-    attach_side(strips, side_stack(_evidence(setter, block, within)))
+    strips = attach_side(strips, side_stack(_evidence(setter, block, within)), within)
     strips[0].outline = (2, f"{block.number} {words(block.title or block.lead)}".strip())
     if len(strips) < _WHOLE:
         held(strips)
@@ -58,7 +58,7 @@ def at_a_glance(setter: Setter, block: AtAGlance, room: Room) -> list[Strip]:
     """Set all findings in two halves between rules, each line leading to its finding."""
     within = room.block().within("Sect")
     top = Strip(styles.UNIT, (ruled(0, 0, styles.BLOCK_WIDTH, 0.75, Tone.INK),), clear=True, hold=Hold.FIRM)
-    title = held(setter.text(block.title, styles.HEADINGS[3], within, setter.heading_tag(2)), Hold.FIRM, last=True)
+    title = held(setter.heading(block.title, styles.HEADINGS[3], within, 2), Hold.FIRM, last=True)
     half = -(-len(block.entries) // 2)
     column = within.within("L").at(0.0, styles.HALF_WIDTH)
     left = _glances(setter, block.entries[:half], column)
@@ -90,14 +90,14 @@ def _lower(strip: Strip, down: float) -> tuple[Words, ...]:
 def sitting(setter: Setter, block: Sitting, room: Room) -> list[Strip]:
     """Set a session: title and narrative, and beside them when, where and who."""
     within = room.within("Sect")
-    title = setter.text(block.title, styles.HEADINGS[2], within, setter.heading_tag(2))
+    title = setter.heading(block.title, styles.HEADINGS[2], within, 2)
     side = setter.words(block.label, styles.LABEL, within.side())
     for fact in block.facts:
         side += setter.words(fact, styles.SOFT, within.side())
     side += groups(setter, block.groups, within.side())
     held(spaced(title, below=styles.BELOW[2]), Hold.FIRM, last=True)
     strips = title + setter.blocks(block.blocks, within)
-    attach_side(strips, side_stack(side))
+    strips = attach_side(strips, side_stack(side), within)
     if not strips:
         return []
     strips[0].clear = True
@@ -139,7 +139,4 @@ def set_beside(setter: Setter, block: Beside, room: Room) -> list[Strip]:
     """Set blocks with details in the side column."""
     within = room.within("Sect")
     side = details(setter, block.side, within.side())
-    return attach_side(setter.blocks(block.blocks, within.narrow()), side)
-
-
-__all__ = ["at_a_glance", "details", "finding", "groups", "named", "set_beside", "sitting", "with_marks"]
+    return attach_side(setter.blocks(block.blocks, within.narrow()), side, within)

@@ -8,9 +8,10 @@ from convener.press.figures import Photograph, Tone
 from convener.press.inline import Spans, Text, plain
 from convener.press.pdf import images, styles
 from convener.press.pdf.compose.texts import anchored
+from convener.press.pdf.faces import visible
 from convener.press.pdf.setter import Room, Setter, stacked
 from convener.press.pdf.strips import Bar, Hold, Mark, Picture, Strip, Words, beside, held, spaced
-from convener.press.tree import Figure, Figures, Logo, Logos, Width
+from convener.press.tree import Figure, Figures, Logo, Logos, Width, words
 
 _HIGHEST = 420.0
 """so that a figure and its caption always fit on a page"""
@@ -49,13 +50,16 @@ def figures(setter: Setter, block: Figures, room: Room) -> list[Strip]:
 
 
 def _figure(setter: Setter, block: Figure, room: Room, highest: float) -> list[Strip]:
-    element = room.parent.child("Figure", alt=block.alt)
+    told = (visible(one).strip() for one in (block.alt, words(block.caption), block.label, "–"))
+    element = room.parent.child("Figure", alt=next(one for one in told if one))
     width, height = _fit(block, room.width, highest)
     marks: list[Mark] = []
     if isinstance(block.image, Photograph) and images.size(block.image) is None:
-        line = setter.lines(plain(block.alt), styles.SOFT, room.width - 2 * styles.LINE)[0]
         marks.append(Bar(room.x, 0, width, height, Tone.TINT_6))
-        marks.append(Words(line, room.x + styles.LINE, 2 * styles.LINE, element))
+        lines = setter.lines(plain(block.alt), styles.SOFT, max(width - 2 * styles.LINE, styles.LINE))
+        room_for = int((height - styles.LINE) // styles.SOFT.leading)
+        for place, line in enumerate(lines[: max(room_for, 0)]):
+            marks.append(Words(line, room.x + styles.LINE, 2 * styles.LINE + place * styles.SOFT.leading, element))
     else:
         marks.append(Picture(block.image, room.x, 0, width, height, element))
     picture = Strip(height, tuple(marks), hold=Hold.FIRM)
@@ -105,5 +109,5 @@ def _logo(setter: Setter, logo: Logo, room: Room, highest: float) -> list[Strip]
     ratio = pixels[0] / pixels[1]
     width = min(math.sqrt(_LOGO_AREA * ratio), room.width, highest * ratio)
     tall = width / ratio
-    element = room.parent.child("Figure", alt=logo.name)
+    element = room.parent.child("Figure", alt=visible(logo.name).strip() or "–")
     return [Strip(highest, (Picture(logo.picture, room.x, (highest - tall) / 2, width, tall, element),))]

@@ -112,7 +112,7 @@ def _unheard(strip: Strip) -> Strip:
 
 def examples(setter: Setter, block: Examples, room: Room) -> list[Strip]:
     """Set one-line examples: place over country, and what it shows."""
-    strips = setter.text(block.title, styles.HEADINGS[3], room, setter.heading_tag(3))
+    strips = setter.heading(block.title, styles.HEADINGS[3], room, 3)
     strips = held(spaced(strips, below=styles.UNIT), Hold.FIRM, last=True)
     within = room.within("L")
     label, text = 0.32 * room.width, 0.647 * room.width

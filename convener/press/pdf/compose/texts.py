@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from convener.press.figures import Tone
-from convener.press.inline import Link, Span, Spans, Text, plain
+from convener.press.inline import Link, Span, Spans, Text
 from convener.press.pdf import styles
-from convener.press.pdf.setter import Room, Setter, attach_side, side_stack, single, stacked, with_marks
-from convener.press.pdf.strips import Bar, Hold, Strip, Words, held, merged, spaced, tied_to_next
+from convener.press.pdf.setter import Room, Setter, side_stack, single, stacked
+from convener.press.pdf.strips import Bar, Hold, Strip, Words, held, merged, spaced
 from convener.press.tree import Heading, Item, Items, Numbering, Paragraph, Quotation, Role, words
 
 _ROLES = {Role.BODY: styles.BODY, Role.LEAD: styles.LEAD, Role.SMALL: styles.SOFT, Role.ADDRESS: styles.ADDRESS}
@@ -21,7 +21,7 @@ def heading(setter: Setter, block: Heading, room: Room) -> list[Strip]:
     style = styles.HEADINGS[level]
     place = room.block() if level == 1 and room.wide else room
     strips = spaced(setter.words(block.label, styles.LABEL, place), below=styles.LABEL_BELOW[level])
-    strips += setter.text(block.spans, style, place, setter.heading_tag(level))
+    strips += setter.heading(block.spans, style, place, level)
     if not strips:
         return []
     strips[0].clear = place.x < styles.MAIN_X
@@ -146,22 +146,3 @@ def _slanted(span: Span) -> Span:
     if isinstance(span, Link):
         return replace(span, spans=tuple(_slanted(one) for one in span.spans))
     return span
-
-
-def labelled(setter: Setter, label: str, strips: list[Strip], room: Room) -> list[Strip]:
-    """Set a heading of the third level in the side column beside some bands."""
-    title = setter.text(plain(label), styles.HEADINGS[3], room.side(), setter.heading_tag(2))
-    return attach_side(strips, side_stack(title))
-
-
-__all__ = [
-    "anchored",
-    "heading",
-    "items",
-    "labelled",
-    "lettered",
-    "paragraph",
-    "quotation",
-    "tied_to_next",
-    "with_marks",
-]
