@@ -97,6 +97,13 @@ def at_one_moment(engine: Engine) -> Iterator[Connection]:
             yield connection
 
 
+def user(connection: Connection) -> str:
+    """The name under which one is known to the server; empty for a file."""
+    if connection.dialect.name == "sqlite":
+        return ""
+    return str(connection.exec_driver_sql("SELECT current_user").scalar_one())
+
+
 def data_version(connection: Connection) -> int | None:
     """A number that changes when another connection has written to the file; None where the database has none."""
     if connection.dialect.name != "sqlite":

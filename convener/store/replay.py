@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, bindparam, delete, exc, insert, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, delete, exc, insert, select, update
 
 from convener.errors import Conflict, Refused
-from convener.store import history, images, naming
+from convener.store import history, images, links, naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def play(connection: Connection, step: Row[Any]) -> list[images.Change]:
         raise Refused(f"{_cannot(step)}: it no longer fits what has been entered since.") from fault
     after = _read(connection, reversals)
     changes = [images.Change(r.table.name, r.row, before[r.table][r.row], after[r.table][r.row]) for r in reversals]
-    _refuse_dangling(connection, step, changes)
+    links.refuse_dangling(connection, _cannot(step), changes)
     return changes
 
 
@@ -92,53 +92,6 @@ def _write(
         connection.execute(update(table).where(table.c.id == bindparam("key")).values(setting), lines)
     for table, lines in inserted.items():
         connection.execute(insert(table), lines)
-
-
-def _refuse_dangling(connection: Connection, step: Row[Any], changes: Sequence[images.Change]) -> None:
-    gone: dict[str, set[int]] = defaultdict(set)
-    needed: dict[tuple[Table, str], set[int]] = defaultdict(set)
-    for change in changes:
-        if change.after is None:
-            gone[change.table].add(change.row)
-            continue
-        for column, parent in _pointers(images.kept()[change.table]):
-            if change.after[column.name] is not None:
-                needed[parent, change.table].add(change.after[column.name])
-    for table, keys in gone.items():
-        _refuse_if_used(connection, step, table, sorted(keys))
-    for (parent, child), keys in needed.items():
-        _refuse_if_missing(connection, step, (parent, child), sorted(keys))
-
-
-def _refuse_if_used(connection: Connection, step: Row[Any], table: str, keys: list[int]) -> None:
-    for child in images.kept().values():
-        for column, parent in _pointers(child):
-            if parent.name != table:
-                continue
-            for some in images.chunks(keys):
-                row = connection.execute(select(child).where(column.in_(some)).limit(1)).mappings().first()
-                if row is not None:
-                    since = history.last_about(connection, child.name, row["id"])
-                    told = f" since {history.told(since)}" if since else ""
-                    raise Refused(f"{_cannot(step)}: {naming.of(child.name, dict(row))} depends on it{told}.")
-
-
-def _refuse_if_missing(connection: Connection, step: Row[Any], tables: tuple[Table, str], keys: list[int]) -> None:
-    parent, child = tables
-    for some in images.chunks(keys):
-        there = set(connection.execute(select(parent.c.id).where(parent.c.id.in_(some))).scalars())
-        missing = set(some) - there
-        if missing:
-            since = history.last_about(connection, parent.name, missing.pop())
-            told = f" ({history.told(since)})" if since else ""
-            raise Refused(
-                f"{_cannot(step)}: the {naming.noun(parent.name)} that the {naming.noun(child)} belongs to"
-                f" has been deleted since{told}."
-            )
-
-
-def _pointers(table: Table) -> list[tuple[Column[Any], Table]]:
-    return [(key.parent, key.column.table) for key in table.foreign_keys]
 
 
 def _changed_since(connection: Connection, step: Row[Any], reversal: _Reversal) -> Conflict:

@@ -7,7 +7,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import Final
 
-from sqlalchemy import Column, Connection, Index, MetaData, PrimaryKeyConstraint, String, Table, insert
+from sqlalchemy import Column, Connection, Index, MetaData, PrimaryKeyConstraint, String, Table, insert, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
@@ -59,6 +59,11 @@ def christen(connection: Connection, name: str) -> None:
     """Give a workspace its name and its identity."""
     made = {"uid": uuid.uuid4().hex, "name": name, "made_at": datetime.now(UTC).replace(tzinfo=None)}
     connection.execute(insert(WORKSPACE).values(**made))
+
+
+def form(connection: Connection) -> str | None:
+    """The revision that the tables are of."""
+    return connection.execute(select(STAMP.c.version_num)).scalar_one_or_none()
 
 
 def mark(connection: Connection) -> None:

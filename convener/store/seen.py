@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row
 
-from convener.errors import Conflict
-from convener.store import engine, history, images, naming
+from convener.errors import Conflict, Refused
+from convener.store import engine, history, images, naming, schema
 from convener.store.capture import Capture
 
 RESTORED: Final = "Restore backup"
@@ -34,6 +34,8 @@ class Seen:
 
     def others(self, connection: Connection) -> list[Row[Any]]:
         """What others have changed since; refused where they have restored a backup."""
+        if schema.form(connection) != schema.REVISIONS[-1]:
+            raise Refused("A newer version of Convener has upgraded this workspace. Close it, and update this version.")
         if self.restored(connection):
             raise Conflict("A backup has been restored meanwhile. Nothing was changed; look at it and do it again.")
         return history.since(connection, self._last[0])

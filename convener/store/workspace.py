@@ -10,6 +10,7 @@ from typing import Any, Final, Self
 
 from sqlalchemy import Connection, Engine, Row, orm, select
 
+from convener import folders
 from convener.errors import Refused
 from convener.store import (
     backups,
@@ -19,6 +20,7 @@ from convener.store import (
     gate,
     history,
     images,
+    links,
     replay,
     schema,
     search,
@@ -53,8 +55,8 @@ class Workspace:
     def __init__(self, opened: Engine, path: Path | None, who: str) -> None:
         self._engine = opened
         self.path = path
-        self.who = who or SOMEBODY
         self.session = orm.Session(opened, expire_on_commit=False)
+        self.who = who or engine.user(self._reading()) or SOMEBODY
         self._capture = Capture(self.session)
         self._watchers: list[Callable[[Change], None]] = []
         self._within = False
@@ -112,6 +114,14 @@ class Workspace:
         """What the workspace is called."""
         return str(self._reading().execute(select(WORKSPACE.c.name)).scalar_one())
 
+    @property
+    def caution(self) -> str | None:
+        """One sentence where the workspace lies in a folder that may spoil it; None where it lies well."""
+        where = folders.on_network(self.path) if self.path else None
+        return (
+            where and f"This workspace lies in {where}, which may spoil it. Keep it on this computer; back it up there."
+        )
+
     @contextmanager
     def step(self, label: str) -> Iterator[orm.Session]:
         """Everything changed inside is one transaction, one entry to undo, one line of history, one announcement.
@@ -125,6 +135,7 @@ class Workspace:
             self.session.flush()
             seen.refuse_overwriting(others, self._capture)
             changes = self._capture.changes()
+            links.refuse_dangling(self.session.connection(), f"“{label}” cannot be done", changes)
             if changes:
                 self._write_down(label, changes)
         stale.expire(self.session, changes, wholly=False)

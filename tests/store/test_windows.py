@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from unittest import mock
 
 import pytest
 import rows
@@ -14,7 +15,9 @@ import sqlalchemy
 
 from convener.errors import Conflict, Refused
 from convener.model.event import Event
+from convener.model.place import Place
 from convener.model.series import Series
+from convener.store import schema
 from convener.store.workspace import Change, Workspace
 
 pytestmark = pytest.mark.parametrize("target", ["file", "postgres"], indirect=True)
@@ -128,6 +131,40 @@ def test_undo_refuses_to_overwrite_what_was_changed_since(window):
         first.undo()
     assert first.session.scalars(sqlalchemy.select(Series.name)).all() == ["Ben’s"]
     assert first.undo_label == "Rename series"
+
+
+def test_nothing_is_deleted_that_is_still_needed(window):
+    """Services look first; where one has not, the store says what is in the way."""
+    workspace = window("Ada")
+    with workspace.step("Add event") as db:
+        place = Place(name="Berlin")
+        db.add(Event(title="Second dialogue", city=place))
+    told = "“Delete place” cannot be done: the event “Second dialogue” depends on it since “Add event” by Ada"
+    with pytest.raises(Refused, match=told), workspace.step("Delete place") as db:
+        db.delete(place)
+    assert workspace.undo_label == "Add event"
+
+
+def add_event(workspace, series_key):
+    with workspace.step("Add event") as db:
+        db.add(event := Event(title="Berlin"))
+        event.series_id = series_key
+
+
+def test_nothing_is_added_to_what_is_gone(window):
+    first, second = window("Ada"), window("Ben")
+    key = add_series(first).id
+    with first.step("Delete series") as db:
+        db.delete(db.get(Series, key))
+    with pytest.raises(Refused, match="the series that the event belongs to has been deleted"):
+        add_event(second, key)
+
+
+def test_a_window_left_open_over_an_upgrade_writes_no_more(window):
+    first = window()
+    later = mock.patch.object(schema, "REVISIONS", (*schema.REVISIONS, "9001"))
+    with later, pytest.raises(Refused, match="newer version"):
+        add_series(first)
 
 
 def test_undo_refuses_what_others_build_upon(window):
