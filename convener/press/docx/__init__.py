@@ -1,0 +1,63 @@
+"""A document as DOCX: real styles, numbers, notes and fields, so that a colleague can go on writing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from convener.press import reading
+from convener.press.docx import blocks, faces, front, package, properties, running, stylesheet
+from convener.press.docx.markup import Xml, join, part, tag
+from convener.press.docx.writer import Writer
+from convener.press.tree import Document, Reference
+
+_NO_REPORT: Callable[[float], None] = lambda _: None  # noqa: E731 (a default that does nothing)
+
+
+def render(document: Document, *, on_progress: Callable[[float], None] | None = None) -> bytes:
+    """Return a document as Office Open XML (ECMA-376); `on_progress` hears 0 to 1 and cancels by raising."""
+    report = on_progress or _NO_REPORT
+    before = None
+    if any(isinstance(part, Reference) for part in reading.everything(document.blocks)):
+        first = Writer(document)
+        _body(first, lambda done: report(done / 2))
+        before = first.marks
+    writer = Writer(document, before)
+    body = _body(writer, lambda done: report(0.5 + done * 0.4))
+    made = package.zipped(_parts(writer, body))
+    report(1.0)
+    return made
+
+
+def _body(writer: Writer, report: Callable[[float], None]) -> Xml:
+    document = writer.document
+    opening = front.opening(document)
+    made = [front.front(writer)]
+    for number, block in enumerate(document.blocks, 1):
+        if block not in opening:
+            made.append(blocks.one(writer, block))
+            writer.begun = True
+        report(number / len(document.blocks))
+    return join((*made, writer.section(1)))
+
+
+def _parts(writer: Writer, body: Xml) -> dict[str, bytes]:
+    """Return all parts of the file; the document's own list of relations last, when all are known."""
+    document = writer.document
+    for kind in ("styles", "numbering", "settings", "fontTable"):
+        writer.relations.add(kind, f"{kind}.xml")
+    parts = {
+        "word/document.xml": part("w:document", tag("w:body", body)),
+        "word/styles.xml": stylesheet.style_sheet(document, writer.palette),
+        "word/numbering.xml": writer.numberings.part(writer.palette),
+        "word/settings.xml": properties.settings(writer),
+        "word/footnotes.xml": running.footnotes(writer),
+        **faces.parts(document),
+        **running.parts(writer),
+        **properties.parts(document),
+        **writer.media,
+    }
+    writer.relations.add("footnotes", "footnotes.xml")
+    parts["word/_rels/document.xml.rels"] = writer.relations.part()
+    if writer.note_relations:
+        parts["word/_rels/footnotes.xml.rels"] = writer.note_relations.part()
+    return parts

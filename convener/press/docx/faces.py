@@ -1,0 +1,80 @@
+"""The bundled typefaces inside the file, so that it looks the same where they are not installed."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from collections.abc import Iterable
+
+from convener.folders import resource
+from convener.press import reading, tree
+from convener.press.docx.markup import Xml, part, tag, val
+from convener.press.docx.package import Relations
+from convener.press.docx.styles import Face
+
+_OTHERS = {
+    Face.SERIF: ("Source Serif Pro,Charter,Georgia", "roman"),
+    Face.SANS: ("Source Sans Pro,Segoe UI,Calibri", "swiss"),
+}
+"""what may stand in for them where they cannot be read, and of which kind they are"""
+_FILES = {
+    (Face.SERIF, "Regular"): "SourceSerif4_400Regular",
+    (Face.SERIF, "Bold"): "SourceSerif4_600SemiBold",
+    (Face.SERIF, "Italic"): "SourceSerif4_400Regular_Italic",
+    (Face.SERIF, "BoldItalic"): "SourceSerif4_600SemiBold_Italic",
+    (Face.SANS, "Regular"): "SourceSans3_400Regular",
+    (Face.SANS, "Bold"): "SourceSans3_600SemiBold",
+    (Face.SANS, "Italic"): "SourceSans3_400Regular_Italic",
+    (Face.SANS, "BoldItalic"): "SourceSans3_600SemiBold_Italic",
+}
+_HIDDEN = 32
+"""bytes at the head of a typeface that are disguised (ECMA-376 part 4 §9.3)"""
+
+
+def parts(document: tree.Document) -> dict[str, bytes]:
+    """Return the table of typefaces and those a document needs."""
+    looks = {"Regular", "Bold", *_italics(document)}
+    relations = Relations()
+    found: dict[str, bytes] = {}
+    rows = []
+    for face, (others, family) in _OTHERS.items():
+        inside = []
+        for (of, look), name in _FILES.items():
+            if of is face and look in looks:
+                key, data = _disguised(name)
+                target = f"fonts/{name}.odttf"
+                found[f"word/{target}"] = data
+                inside.append(tag(f"w:embed{look}", r_id=relations.add("font", target), w_fontKey=key))
+        rows.append(_row(face, others, family, inside))
+    return {"word/fontTable.xml": part("w:fonts", *rows), "word/_rels/fontTable.xml.rels": relations.part(), **found}
+
+
+def _row(face: Face, others: str, family: str, inside: Iterable[Xml]) -> Xml:
+    """Return one typeface, its children in the order of CT_Font."""
+    return tag(
+        "w:font",
+        val("w:altName", others),
+        val("w:family", family),
+        val("w:pitch", "variable"),
+        *inside,
+        w_name=face.value,
+    )
+
+
+def _italics(document: tree.Document) -> set[str]:
+    said = [one for one in reading.everything(document.blocks) if isinstance(one, tree.Text)]
+    quoted = any(isinstance(one, tree.Quotation) for one in document.blocks)
+    slanted = {"Italic"} if quoted or any(one.emphasis for one in said) else set()
+    binding = any(one.operative or (one.emphasis and one.strong) for one in said)
+    return slanted | ({"BoldItalic"} if binding else set())
+
+
+@functools.lru_cache(maxsize=8)
+def _disguised(name: str) -> tuple[str, bytes]:
+    """Return the key and the bytes of a typeface in a document: its head crossed with the key read backwards."""
+    data = (resource("fonts") / f"{name}.ttf").read_bytes()
+    key = hashlib.sha256(data).hexdigest()[:32].upper()
+    lock = bytes.fromhex(key)[::-1] * 2
+    head = bytes(byte ^ other for byte, other in zip(data[:_HIDDEN], lock, strict=True))
+    parted = "-".join((key[:8], key[8:12], key[12:16], key[16:20], key[20:]))
+    return f"{{{parted}}}", head + data[_HIDDEN:]

@@ -1,0 +1,111 @@
+"""First pages: the cover of a report with its map and facts, or the bar and title of a shorter paper."""
+
+from __future__ import annotations
+
+import functools
+
+from convener.press import maps, tree
+from convener.press.docx import measures, people, pictures, runs, styles, stylesheet, texts
+from convener.press.docx.markup import NOTHING, Xml, join
+from convener.press.docx.pictures import Box
+from convener.press.docx.writer import Writer
+from convener.press.figures import Drawing, Shape, Stroke, Tone
+
+_PHOTO_TOP = 56.0
+_FACT_STEP = 42.0
+_FACTS_END = 22.5
+"""between the foot of the last fact and that of the band"""
+_MOST_FACTS = 4
+_BELOW_BAND = 14.0
+_BAR = (105.0, 3.5)
+_LONG = 900
+"""letters of a disclaimer that would leave no room for the text of a first page"""
+
+
+def front(writer: Writer) -> Xml:
+    """Return all that stands above the text of the first page, and what stands at its foot."""
+    document = writer.document
+    picture = _cover(writer, document.cover) if document.cover else _bar(writer, 56.0)
+    top = writer.paragraph(styles.SERIES, _line(writer))
+    facts = _facts(writer, document.cover, picture) if document.cover else NOTHING
+    said = join((NOTHING if facts else picture, runs.words(writer, document.title)))
+    title = writer.paragraph(styles.title(document), said, before=_space(writer))
+    subtitle = runs.words(writer, document.subtitle)
+    foot = [texts.disclaimer(writer, block, opening=True) for block in opening(document)]
+    made = [top, facts, title, writer.paragraph(styles.SUBTITLE, subtitle) if subtitle else NOTHING]
+    return join((*made, *foot, people.details(writer, _colophon(document))))
+
+
+def opening(document: tree.Document) -> list[tree.Disclaimer]:
+    """Return what stands at the foot of the first page instead of at its place in the text."""
+    found = [block for block in document.blocks if isinstance(block, tree.Disclaimer) and block.opening]
+    short = sum(len(tree.words(block.spans)) for block in found) <= _LONG
+    return found if short else []
+
+
+def _line(writer: Writer) -> Xml:
+    document = writer.document
+    right = document.kind if document.cover else document.running or document.kind
+    series = runs.words(writer, document.series, stylesheet.ACCENT)
+    return join((series, runs.TAB, runs.words(writer, right)))
+
+
+def _colophon(document: tree.Document) -> tuple[tree.Detail, ...]:
+    """Return what stands beside the opening text; a photograph leaves the facts no other place."""
+    if not document.cover or not document.cover.picture or not pictures.readable(document.cover.picture):
+        return document.colophon
+    facts = tuple(tree.plain(f"{fact.number} {fact.words}") for fact in document.cover.facts)
+    return (*document.colophon, tree.Detail("", facts)) if facts else document.colophon
+
+
+def _cover(writer: Writer, cover: tree.Cover) -> Xml:
+    sheet = writer.sheet
+    if cover.picture and pictures.readable(cover.picture):
+        size = Box(sheet.width, sheet.band - _PHOTO_TOP)
+        picture = pictures.behind(writer, cover.picture, cover.picture_alt, size, (0.0, _PHOTO_TOP))
+        return join((picture, _bar(writer, sheet.band - _BAR[1])))
+    drawing = _band(cover.dots, sheet)
+    names = ", ".join(dot.name for dot in cover.dots)
+    return pictures.behind(writer, drawing, names, Box(sheet.width, sheet.band), (0.0, 0.0))
+
+
+@functools.lru_cache(maxsize=4)
+def _band(dots: tuple[tree.Dot, ...], sheet: measures.Sheet) -> Drawing:
+    """Return what stands behind the facts of a cover: a field, the map of the places, the bar at its foot."""
+    strokes: list[Stroke] = [_field(0, 0, sheet.width, sheet.band, Tone.TINT_6)]
+    strokes += maps.cover(dots, sheet.width, sheet.band).strokes if dots else ()
+    strokes.append(_field(sheet.left, sheet.band - _BAR[1], *_BAR, Tone.ACCENT))
+    return Drawing(sheet.width, sheet.band, tuple(strokes))
+
+
+def _bar(writer: Writer, y: float) -> Xml:
+    drawing = Drawing(*_BAR, (_field(0, 0, *_BAR, Tone.ACCENT),))
+    return pictures.behind(writer, drawing, "", Box(*_BAR), (writer.sheet.left, y))
+
+
+def _field(x: float, y: float, width: float, height: float, tone: Tone) -> Shape:
+    return Shape((((x, y), (x + width, y), (x + width, y + height), (x, y + height)),), fill=tone)
+
+
+def _shown(cover: tree.Cover) -> tuple[tree.Fact, ...]:
+    return () if cover.picture and pictures.readable(cover.picture) else cover.facts[:_MOST_FACTS]
+
+
+def _facts(writer: Writer, cover: tree.Cover, picture: Xml) -> Xml:
+    """Return the facts of a cover; the first line holds the picture behind them."""
+    made = []
+    given = _shown(cover)
+    first = writer.sheet.band - _FACTS_END - _FACT_STEP * len(given) - measures.TOP
+    for place, fact in enumerate(given):
+        number = runs.words(writer, fact.number, "FactNumeral")
+        said = join((NOTHING if place else picture, number, runs.TAB, runs.words(writer, fact.words)))
+        made.append(writer.paragraph(styles.FACT, said, before=None if place else max(0.0, first)))
+    return join(made)
+
+
+def _space(writer: Writer) -> float | None:
+    """Return what stands between the facts, or the upper edge of the text, and the title below a cover's band."""
+    cover = writer.document.cover
+    if cover is None:
+        return None
+    return _BELOW_BAND + (_FACTS_END if _shown(cover) else writer.sheet.band - measures.TOP)
