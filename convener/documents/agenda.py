@@ -18,15 +18,13 @@ from convener.model.theme import Theme
 from convener.press import tree
 
 _LATE: Final = datetime.max  # noqa: DTZ901 (wall clock; sorts what has no hour behind what has)
-_FOOT: Final = 80  # characters that the foot of a page takes beside its number
 UNDATED: Final = "Day to be announced"
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which agenda: all of it or one page, one day or all, drafts too, and how people are billed."""
+    """Which agenda: one day or all, drafts too, and how people are billed."""
 
-    one_page: bool = False
     day: date | None = None
     drafts: bool = False
     billing: Billing = field(default_factory=Billing)
@@ -37,22 +35,15 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
     chosen = options or Options()
     forms = style.of_event(event)
     days = groupby(public_sessions(event, chosen), key=lambda session: session.day)
-    credit = partners.credit_line(event, forms)
     blocks = tuple(_day(event, day, list(sessions), forms, chosen) for day, sessions in days)
     return tree.Document(
         title=event.title,
         subtitle=event.strapline,
         kind="Agenda",
-        foot=credit if len(credit) <= _FOOT else partners.convened_by(event, forms),
-        blocks=(*blocks, *_credit(credit)),
+        foot=partners.foot(event, forms),
+        blocks=(*blocks, *partners.thanks(event, forms)),
         **front.frame(event, forms),
     )
-
-
-def _credit(credit: str) -> Iterator[tree.Paragraph]:
-    """A credit line too long for the foot of the pages stands once, behind the last day."""
-    if len(credit) > _FOOT:
-        yield tree.Paragraph(tree.plain(credit), tree.Role.SMALL)
 
 
 def public_sessions(event: Event, options: Options | None = None) -> list[Session]:
@@ -97,11 +88,11 @@ def _item(session: Session, forms: Style, options: Options, *, repeated: bool) -
         title=tree.plain(session.title),
         start=dating.hour(session.starts),
         end=dating.hour(session.ends),
-        room=_room(session),
+        room=room(session),
         label="" if repeated else _label(session),
         groups=billing.groups(session, forms, options.billing),
-        blocks=tuple(_texts(session, options)),
-        themes=() if options.one_page else tuple(_themes(session, forms, options)),
+        blocks=tuple(_texts(session)),
+        themes=tuple(_themes(session, forms, options)),
         quiet=session.kind.quiet,
         anchor=f"session-{session.uid}",
     )
@@ -118,7 +109,8 @@ def _label(session: Session) -> str:
     return "" if said else kind
 
 
-def _room(session: Session) -> str:
+def room(session: Session) -> str:
+    """Where a session is held; “Three rooms at once” for groups apart."""
     if session.room:
         return session.room.name
     rooms = {theme.room.name for theme in session.themes if theme.room}
@@ -126,15 +118,13 @@ def _room(session: Session) -> str:
     return f"{wording.sentence(wording.number(len(rooms)))} rooms at once" if several else "".join(rooms)
 
 
-def _texts(session: Session, options: Options) -> Iterator[tree.Block]:
-    """The abstract, what is shown, and how its statements may be used; the one-page agenda keeps what is shown."""
-    if not options.one_page:
-        yield from prose.blocks(session.abstract)
+def _texts(session: Session) -> Iterator[tree.Block]:
+    """The abstract, what is shown, and how its statements may be used."""
+    yield from prose.blocks(session.abstract)
     for showing in session.showings:
         if words := shown(showing):
             yield tree.Paragraph(words, tree.Role.SMALL)
-    remark = "" if options.one_page else voices.remark(session)
-    if remark:
+    if remark := voices.remark(session):
         yield tree.Paragraph(tree.plain(remark), tree.Role.SMALL)
 
 

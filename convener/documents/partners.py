@@ -19,6 +19,7 @@ LABELS: Final[Mapping[PartnerRole, str]] = {
     PartnerRole.IN_COOPERATION_WITH: "In cooperation with",
     PartnerRole.SUPPORTED_BY: "Supported by",
 }
+_FOOT: Final = 100  # characters that the foot of a page takes beside its number
 _CREDIT: Final[Mapping[PartnerRole, str]] = {
     PartnerRole.CONVENER: "convened by",
     PartnerRole.HOST: "hosted by",
@@ -58,10 +59,24 @@ def colophon(owner: Event | Edition, style: Style) -> tuple[tree.Detail, ...]:
     return tuple(tree.Detail(label, tuple(map(tree.plain, names))) for label, names in shown if names)
 
 
+def foot(event: Event, style: Style) -> str:
+    """The credits for the foot of every page; where they are too long for it, who convenes."""
+    credit = credit_line(event, style)
+    return credit if len(credit) <= _FOOT else convened_by(event, style)
+
+
 def convened_by(event: Event, style: Style) -> str:
     """“Convened by …” alone, where there is no room for all credits."""
     name = publisher(event, style)
     return f"Convened by {name}" if name else ""
+
+
+def thanks(event: Event, style: Style) -> tuple[tree.Block, ...]:
+    """Credits too long for the foot of the pages, once, behind everything."""
+    credit = credit_line(event, style)
+    if len(credit) <= _FOOT:
+        return ()
+    return (tree.Matter("Partners", (tree.Paragraph(tree.plain(credit), tree.Role.SMALL),)),)
 
 
 def credit_line(event: Event, style: Style) -> str:

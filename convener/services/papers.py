@@ -19,6 +19,7 @@ from convener.documents import (
     dialogue_summary,
     event_report,
     findings_brief,
+    one_page,
     participants,
     readiness,
     references,
@@ -67,11 +68,6 @@ class Paper:
     formats: tuple[Format, ...] = tuple(Format)
 
 
-def _one_page(options: Options) -> agenda.Options:
-    chosen = options.agenda
-    return agenda.Options(one_page=True, day=chosen.day, drafts=chosen.drafts, billing=chosen.billing)
-
-
 PAPERS: Final = (
     Paper(
         "agenda",
@@ -84,7 +80,7 @@ PAPERS: Final = (
         "agenda-one-page",
         "Agenda on one page",
         Event,
-        lambda event, options: agenda.compose(event, _one_page(options)),
+        lambda event, options: one_page.compose(event, options.agenda),
         lambda event, options, _: readiness.of_agenda(event, options.agenda),
     ),
     Paper(

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from convener.documents import agenda
+from convener.documents import agenda, one_page
 from convener.documents.billing import Billing, Unconfirmed
 from convener.model.attribution import AttributionRule
 from convener.model.participant import InvitationStatus
 from convener.model.session import RoleKind, RoleStatus, SessionKind, SessionStatus
 from convener.model.theme import MemberKind
-from convener.press.tree import AgendaDay, AgendaItem, Attribution, Document, Group, Theme, plain
+from convener.press.tree import AgendaDay, AgendaItem, Attribution, Document, Group, LineBreak, Text, Theme, plain
 from tests import make
 
 
@@ -165,12 +165,31 @@ def test_breakout_themes_with_questions_rooms_and_who_leads():
     )
 
 
-def test_one_page_keeps_hours_titles_and_people_only():
+def test_one_page_keeps_hours_titles_names_and_rooms():
     event = make.event()
-    session = make.session(event, "Round", "09:00", abstract="Long.", kind=SessionKind.BREAKOUT_ROUND)
-    make.theme(session, "Water")
-    (item,) = items(event, one_page=True)
-    assert (item.blocks, item.themes) == ((), ())
+    session = make.session(event, "Round", "09:00", abstract="Long.", room=make.room(event, "Net Room"))
+    make.role(session, speaker(event), RoleKind.MODERATOR)
+    make.role(session, speaker(event, "Nowak"), status=RoleStatus.ASKED)
+    private = make.session(event, "Private", "11:00", rule=AttributionRule.ROLE_AND_PLACE)
+    make.role(private, speaker(event))
+    make.session(event, "Lunch", "12:00", kind=SessionKind.MEAL)
+    (table,) = one_page.compose(event).blocks
+    (body,) = table.bodies
+    assert body.title == "Tuesday 15 June 2027"
+    names = plain("Wiesława Łęcka, Wiesława Nowak (to be confirmed)")
+    assert body.rows == (
+        (plain("09:00–10:00"), (Text("Round", strong=True), LineBreak(), *names), plain("Net Room")),
+        (plain("11:00–12:00"), (Text("Private", strong=True), LineBreak(), *plain("Mayor of Gdynia, Poland")), ()),
+        (plain("12:00–13:00"), (Text("Lunch", quiet=True),), ()),
+    )
+
+
+def test_credits_too_long_for_the_foot_stand_behind_the_last_day():
+    event = make.event(credit="Thanks to *everybody*.")
+    assert (agenda.compose(event).foot, agenda.compose(event).blocks) == ("Thanks to everybody.", ())
+    event.credit = "Thanks to " + "everybody " * 20
+    made = agenda.compose(event)
+    assert (made.foot, [block.title for block in made.blocks]) == ("", ["Partners"])
 
 
 def test_one_day_alone():

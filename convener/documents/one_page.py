@@ -1,0 +1,59 @@
+"""The agenda on one page: hour, title, names and room of every session, day under day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from convener.documents import agenda, billing, dating, front, partners, style
+from convener.documents.agenda import Options
+from convener.documents.billing import TO_BE_CONFIRMED
+from convener.documents.style import Style
+from convener.model.event import Event
+from convener.model.session import Session
+from convener.press import tree
+
+
+def compose(event: Event, options: Options | None = None) -> tree.Document:
+    """The same sessions and people as the agenda, by name alone, in one table."""
+    chosen = options or Options()
+    forms = style.of_event(event)
+    days = groupby(agenda.public_sessions(event, chosen), key=lambda session: session.day)
+    bodies = tuple(
+        tree.Body(
+            tuple(_row(session, forms, chosen) for session in sessions),
+            dating.weekday(day, forms) if day else agenda.UNDATED,
+        )
+        for day, sessions in days
+    )
+    heads = (("Hour", 2.0), ("Session", 9.0), ("Room", 2.5))
+    columns = tuple(tree.Column(tree.plain(head), share) for head, share in heads)
+    return tree.Document(
+        title=event.title,
+        subtitle=event.strapline,
+        kind="Agenda",
+        foot=partners.foot(event, forms),
+        blocks=(tree.Table(columns, bodies),) if bodies else (),
+        **front.frame(event, forms),
+    )
+
+
+def _row(session: Session, forms: Style, options: Options) -> tuple[tree.Spans, ...]:
+    title = tree.Text(session.title, strong=not session.kind.quiet, quiet=session.kind.quiet)
+    people = ", ".join(_names(billing.groups(session, forms, options.billing)))
+    under = (tree.LineBreak(), *tree.plain(people)) if people else ()
+    hours = tree.plain(dating.hours(session.starts, session.ends))
+    return hours, (title, *under), tree.plain(agenda.room(session))
+
+
+def _names(groups: Iterable[tree.Group]) -> list[str]:
+    """Each person once, by name, or by office where the rule keeps the name."""
+    people = (person for group in groups for person in group.people)
+    return list(dict.fromkeys(_name(person) for person in people))
+
+
+def _name(person: tree.Attribution) -> str:
+    if not person.name:
+        return person.office
+    marked = TO_BE_CONFIRMED in person.office and TO_BE_CONFIRMED not in person.name
+    return f"{person.name} ({TO_BE_CONFIRMED})" if marked else person.name
