@@ -30,9 +30,14 @@ def _under(*layers):
     return [path for path in MODULES if _inside(path)[0] in layers]
 
 
+@functools.cache
+def _nodes(path, *kinds):
+    return [node for node in ast.walk(_tree(path)) if isinstance(node, kinds)]
+
+
 def _calls(path):
     """Give the dotted names of all that a module calls: "sqlalchemy.insert", ".execute" behind another call."""
-    return [_dotted(node.func) for node in ast.walk(_tree(path)) if isinstance(node, ast.Call)]
+    return [_dotted(node.func) for node in _nodes(path, ast.Call)]
 
 
 def _dotted(at):
@@ -47,12 +52,10 @@ def _dotted(at):
 def _imports(path):
     """Give all that a module or test imports, dotted: "sqlalchemy.orm" for "from sqlalchemy import orm"."""
     found = set()
-    for node in ast.walk(_tree(path)):
-        if isinstance(node, ast.ImportFrom):
-            found.add(node.module or "")
-            found.update(f"{node.module}.{alias.name}" for alias in node.names)
-        elif isinstance(node, ast.Import):
-            found.update(alias.name for alias in node.names)
+    for node in _nodes(path, ast.ImportFrom):
+        found.update([node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names)])
+    for node in _nodes(path, ast.Import):
+        found.update(alias.name for alias in node.names)
     return found
 
 
@@ -93,7 +96,7 @@ def test_a_function_is_short_enough_to_be_seen_at_once():
         return end - body[0].lineno + 2
 
     def rule(path):
-        functions = [node for node in ast.walk(_tree(path)) if isinstance(node, ast.FunctionDef)]
+        functions = _nodes(path, ast.FunctionDef)
         return [f"{function.name}: {lines(function)}" for function in functions if lines(function) > 30]
 
     assert _against(rule) == {}
@@ -106,26 +109,49 @@ def test_a_name_says_what_a_module_is_about():
 
 
 def test_a_module_that_does_something_has_its_test():
-    """Declarations need none. Else one of three: its mirror (`tests/services/test_themes.py`), the mirror of a package
-    it is in (`tests/press/test_pdf.py` for `press/pdf/lines.py`), or a test that imports it, or from it, by name.
+    """A test imports it, or from it; or it is an inner part: a tested module of its own layer stands on it.
+
+    The window is opened by `app`, which counts as of its layer; `__main__` is run by test_packaging.
     """
-    tests = list((ROOT / "tests").rglob("*.py"))
-    mirrors = {path.relative_to(ROOT / "tests").as_posix() for path in tests}
-    named = {name for path in tests for name in _imports(path)}
+    tested = {"convener.__main__"}
+    found = {module for test in (ROOT / "tests").rglob("*.py") for module in _ours(test)}
+    while found:
+        module = found.pop()
+        tested.add(module)
+        found |= {part for part in _ours(_modules()[module]) if _layer(part) == _layer(module)} - tested
 
-    def rule(path):
-        parts = _inside(path)
-        does = [node.name for node in ast.walk(_tree(path)) if isinstance(node, ast.FunctionDef | ast.ClassDef)]
-        if parts[-1] == "__init__" or not any(isinstance(node, ast.FunctionDef) for node in ast.walk(_tree(path))):
-            return False
-        wanted = {"/".join((*parts[:n], f"test_{parts[n].strip('_')}.py")) for n in range(len(parts))}
-        wanted.add("/".join((*parts[:-1], f"test_{parts[-2] if len(parts) > 1 else parts[0]}.py")))
-        doors = [".".join(("convener", *parts[:n])) for n in range(1, len(parts) + 1)]
-        return not (
-            wanted & mirrors or doors[-1] in named or named & {f"{door}.{name}" for door in doors for name in does}
-        )
+    untested = _modules().keys() - tested
+    assert sorted(module for module in untested if _nodes(_modules()[module], ast.FunctionDef)) == []
 
-    assert sorted(_against(rule)) == []
+
+@functools.cache
+def _modules():
+    return {".".join(("convener", *_inside(path))).removesuffix(".__init__"): path for path in MODULES}
+
+
+@functools.cache
+def _homes():
+    """Tell for each name in which modules it is defined; a package may hand it on."""
+    homes = {}
+    for module, path in _modules().items():
+        for node in _tree(path).body:
+            if isinstance(node, ast.FunctionDef | ast.ClassDef):
+                homes.setdefault(node.name, set()).add(module)
+    return homes
+
+
+def _ours(path):
+    """Give those of our modules that a module or test imports, or imports from by way of their package."""
+    for name in _imports(path):
+        door, _, last = name.rpartition(".")
+        if name in _modules():
+            yield name
+        elif door in _modules():
+            yield from (home for home in _homes().get(last, ()) if home == door or home.startswith(f"{door}."))
+
+
+def _layer(module):
+    return module.replace("convener.app", "convener.ui").split(".")[1:2]
 
 
 # One way to do each thing
@@ -172,13 +198,7 @@ def test_nothing_runs_what_it_reads():
     reading = {"pickle", "marshal", "shelve", "xmlrpc", "yaml"}
 
     def rule(path):
-        shells = [
-            key.arg
-            for node in ast.walk(_tree(path))
-            if isinstance(node, ast.Call)
-            for key in node.keywords
-            if key.arg == "shell"
-        ]
+        shells = [key.arg for node in _nodes(path, ast.Call) for key in node.keywords if key.arg == "shell"]
         return [*(running & set(_calls(path))), *(reading & {name.split(".")[0] for name in _imports(path)}), *shells]
 
     assert _against(rule) == {}
