@@ -29,8 +29,7 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
     heads = (("Hour", 2.0), ("Session", 9.0), ("Room", 2.5))
     columns = tuple(tree.Column(tree.plain(head), share) for head, share in heads)
     return tree.Document(
-        title=event.title,
-        subtitle=event.strapline,
+        title=event.short_title or event.title,
         kind="Agenda",
         foot=partners.foot(event, forms),
         blocks=(tree.Table(columns, bodies),) if bodies else (),

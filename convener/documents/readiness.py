@@ -158,9 +158,9 @@ def of_participants(event: Event) -> Iterator[Problem]:
     yield from _many(
         [one for one in everybody if one.listed is Consent.NOT_ASKED],
         ("participant was", "participants were"),
-        "not asked whether the list may name them, and are left out",
+        "not asked whether the list may name them",
         "list-consent",
-        "Ask them, and note the answers.",
+        "Ask them, and note the answers; until then they are left out.",
     )
     if not any(one.listed is Consent.GIVEN for one in everybody):
         yield cannot_stand(

@@ -18,17 +18,9 @@ def settle(document: tree.Document) -> tree.Document:
 
 
 def dangling(document: tree.Document) -> tuple[str, ...]:
-    """The anchors that are pointed at and stand nowhere in the paper."""
+    """The anchors that somebody pointed at and that stand nowhere in the paper."""
     known = reading.anchors(document)
-    pointed: list[str] = []
-    for part in reading.everything(document.blocks):
-        match part:
-            case tree.Reference():
-                pointed.append(part.anchor)
-            case tree.Pages():
-                pointed += part.anchors
-            case _:
-                pass
+    pointed = (part.anchor for part in reading.everything(document.blocks) if isinstance(part, tree.Reference))
     return tuple(dict.fromkeys(anchor for anchor in pointed if anchor not in known))
 
 
