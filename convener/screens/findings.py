@@ -71,7 +71,7 @@ def _columns(*more: Column[Finding]) -> tuple[Column[Finding], ...]:
         Column(title="Finding", show=sheets.title, edit=fields.of(Finding, "title"), strong=True),
         Column(title="Text", show=lambda row: short(row.text or row.lead, 200)),
         Column(title="Points", show=lambda row: str(len(row.points)) if row.points else "", right=True, width=72),
-        Column(title="Rests on", show=sheets.evidence_chip, sort=lambda row: len(row.evidence), width=160),
+        Column(title="Rests on", show=sheets.evidence_chip, sort=lambda row: len(row.evidence), width=136),
     )
 
 

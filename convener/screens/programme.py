@@ -131,10 +131,8 @@ PROGRAMME: Final = Screen(
             label="List",
             rows=_rows,
             columns=(
-                Column(title="Day", show=lambda row: wording.day(row.day), sort=_order, width=132),
-                Column(
-                    title="Time", show=wording.hours, sort=lambda row: str(row.starts or "99"), width=104, right=False
-                ),
+                Column(title="Day", show=lambda row: wording.day(row.day), sort=_order, width=112),
+                Column(title="Time", show=wording.hours, sort=lambda row: str(row.starts or "99"), width=104),
                 Column(
                     title="Session",
                     show=lambda row: row.title,
@@ -142,8 +140,7 @@ PROGRAMME: Final = Screen(
                     icon=lambda row: chips.kind(row).icon,
                     strong=True,
                 ),
-                Column(title="Kind", show=lambda row: row.kind.label, width=128),
-                Column(title="Room", show=lambda row: row.room.name if row.room else "", width=140),
+                Column(title="Room", show=lambda row: row.room.name if row.room else "", width=120),
                 Column(title="Who", show=_who),
             ),
             sheet=lambda _row: SESSION,
