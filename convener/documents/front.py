@@ -98,8 +98,9 @@ def attendance_sentence(event: Event) -> str:
 
 
 def dots(event: Event) -> tuple[tree.Dot, ...]:
-    """The places that took part, where the register knows where they lie; the host is marked."""
-    places = [participation.place for participation in taking_part_in(event)]
+    """The places that took part, else those that endorse, where it is known where they lie; the host is marked."""
+    endorsing = [one.place for text in event.declarations for one in text.endorsements if one.withdrawn_on is None]
+    places = [participation.place for participation in taking_part_in(event)] or list(dict.fromkeys(endorsing))
     if event.city and event.city not in places:
         places.append(event.city)
     return tuple(

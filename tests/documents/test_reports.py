@@ -95,6 +95,19 @@ def test_places_that_are_only_mentioned_never_count(harbour):
     ]
 
 
+def test_the_cover_shows_who_took_part_else_who_endorses(harbour):
+    dots = dialogue_summary.compose(harbour.event).cover.dots
+    assert [(dot.name, dot.host) for dot in dots] == [
+        ("Świetlin", True),
+        ("Port Hollis", False),
+        ("Skarvøya", False),
+        ("Oudezand", False),
+    ]
+    harbour.event.participations.clear()
+    dots = dialogue_summary.compose(harbour.event).cover.dots
+    assert [dot.name for dot in dots] == ["Świetlin", "Port Hollis", "Oudezand"]
+
+
 def test_what_is_anchored_stands_after_its_paragraph(harbour):
     made = dialogue_summary.compose(harbour.event)
     start = next(at for at, block in enumerate(made.blocks) if getattr(block, "label", "") == "Key theme 1")
