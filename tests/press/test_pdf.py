@@ -201,6 +201,33 @@ def test_blocks_higher_than_a_page_are_divided():
     assert found.count("Case study: Case, continued") >= 2
 
 
+def test_notes_are_printed_wherever_they_are_called():
+    def noted(place):
+        return (t.Text(f"{place} "), t.Note(plain(f"note-of-{place}")))
+
+    blocks = (
+        t.Heading(1, noted("heading"), remark=noted("remark")),
+        t.Finding("1", noted("title"), noted("lead"), evidence=(noted("evidence"),)),
+        t.Items((t.Item((t.Paragraph(noted("item")),)),)),
+        t.Quotation(noted("quotation")),
+        t.Table((t.Column(noted("column")), t.Column(noted("other"))), (t.Body(((noted("cell"), noted("next")),)),)),
+        t.CaseStudy(noted("case"), (t.Matter("Approach", (t.Paragraph(noted("matter")),)),), intro=noted("intro")),
+        t.Figure(specimen.photograph(90, 60), "x", caption=noted("caption")),
+        t.Beside((t.Detail("Label", (noted("detail"),)),), (paragraph("beside"),)),
+        t.AtAGlance(noted("glances"), (t.Glance("1", noted("glance")),)),
+        t.AgendaDay("Day", (t.AgendaItem(noted("agenda")), t.AgendaItem(noted("quiet"), quiet=True)), noted("day")),
+        t.Disclaimer("Disclaimer", noted("disclaimer"), opening=True),
+        t.Examples(noted("examples"), (t.Example("Town", noted("example")),)),
+        t.Endorsements(noted("endorsed"), (t.Endorsement("Town"),)),
+        t.Commitments((noted("commitment"),)),
+    )
+    made = document(*blocks)
+    found = squeezed("".join(texts(pdf.render(made))))
+    notes = [part.spans[0].words for part in reading.notes(made)]
+    assert len(notes) > 20
+    assert [note for note in notes if squeezed(note) not in found] == []
+
+
 def test_a_note_longer_than_a_page_goes_on_overleaf():
     spans = (t.Text("Called here."), t.Note(plain("note " * 2500)))
     found = texts(pdf.render(document(t.Paragraph(spans), paragraph("After."))))

@@ -69,7 +69,8 @@ def _pass(setter: Setter, sheet: Sheet, progress: Progress) -> Layout:
         progress(0.5 * place / len(rest))
         strips += made
     notes = _Notes(setter, main)
-    pages = Pages(sheet.bottom, notes.strips, opening.page).fill(strips)
+    called = [number for strip, _ in opening.bands for number in strip.notes]
+    pages = Pages(sheet.bottom, notes.strips, opening.page, called).fill(strips)
     return Layout(pages, opening, root)
 
 

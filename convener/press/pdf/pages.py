@@ -34,7 +34,9 @@ class Page:
 class Pages:
     """Places bands from top to bottom, page after page."""
 
-    def __init__(self, bottom: float, notes: Callable[[int], list[Strip]], first: Page) -> None:
+    def __init__(
+        self, bottom: float, notes: Callable[[int], list[Strip]], first: Page, called: Sequence[int] = ()
+    ) -> None:
         self.pages = [first]
         self._bottom = bottom
         self._notes_of = notes
@@ -43,6 +45,8 @@ class Pages:
         self._carried_notes: list[Strip] = []
         self._side: list[Strip] = []
         self._restart(first)
+        for number in called:
+            self._call(number, first.top)
 
     def fill(self, strips: Sequence[Strip]) -> list[Page]:
         """Place all bands and return the pages."""
@@ -165,6 +169,8 @@ class Pages:
             y += gap
             self._page.bands.append((self._side.pop(0), y))
             y += strip.height
+            for number in strip.notes:
+                self._call(number, max(y, self._y))
             below, begun = strip.below, True
         if begun:
             self._side_end = y
