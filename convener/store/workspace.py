@@ -60,6 +60,7 @@ class Workspace:
         self._capture = Capture(self.session)
         self._watchers: list[Callable[[Change], None]] = []
         self._within = False
+        self._held: list[Any] = []  # see stale.expire
         self._seen = seen.Seen(self._reading())
 
     @classmethod
@@ -138,7 +139,7 @@ class Workspace:
             links.refuse_dangling(self.session.connection(), f"“{label}” cannot be done", changes)
             if changes:
                 self._write_down(label, changes)
-        stale.expire(self.session, changes, wholly=False)
+        self._held = stale.expire(self.session, changes, columns=False)
         self._announce(label, changes, others)
 
     def undo(self) -> Step:
@@ -240,7 +241,7 @@ class Workspace:
             changes = replay.play(connection, step)
             search.follow(connection, changes)
             history.reverse(connection, step, self.who, changes)
-        stale.expire(self.session, changes, wholly=True)
+        self._held = stale.expire(self.session, changes, columns=True)
         self._announce(step.label, changes, others)
         return Step(step.label, _tables(changes))
 

@@ -179,13 +179,25 @@ def test_a_list_follows_its_items(workspace):
 
 
 def test_a_step_rereads_nothing_it_did_not_touch(workspace):
-    first, second = add_series(workspace), add_series(workspace, "Second")
-    with workspace.step("Rename series"):
-        first.name = "First"
+    series = add_series(workspace)
+    with workspace.step("Add events") as db:
+        for year, title in ((2022, "The Hague"), (2023, "Berlin")):
+            event = Event(title=title, series=series, starts_on=date(year, 9, 1))
+            db.add_all([event, *(Room(event=event, name=name, position=place) for place, name in enumerate("ABC"))])
+    shown = [[room.name for room in event.rooms] for event in series.events]
     asked = []
     sqlalchemy.event.listen(workspace.session.get_bind(), "before_cursor_execute", lambda *args: asked.append(args[2]))
-    assert (first.name, second.name) == ("First", "Second")
+    with workspace.step("Rename room"):
+        series.events[0].rooms[0].name = "Aula"
+    del asked[:]
+    shown[0][0] = "Aula"
+    assert [[room.name for room in event.rooms] for event in series.events] == shown
     assert asked == []
+    with workspace.step("Postpone"):
+        series.events[0].starts_on = date(2027, 3, 1)
+    del asked[:]
+    assert [[room.name for room in event.rooms] for event in series.events] == shown[::-1]
+    assert len(asked) == 1  # the order of events; their rooms are still known
 
 
 def test_a_large_step_is_undone_quickly(workspace):
