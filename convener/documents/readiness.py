@@ -146,9 +146,9 @@ def of_declaration(text: Declaration, options: declaration.Options | None = None
     yield from _many(
         [one for one in standing if one.endorsed_on is None],
         ("endorsement has", "endorsements have"),
-        "no day and count from the beginning",
+        "no day",
         "declaration-dates",
-        "Note since when they are known.",
+        "Note since when they are known; until then they count from the beginning.",
     )
 
 
