@@ -23,7 +23,7 @@ def qapp_args():
 
 
 @pytest.fixture(scope="session")
-def _faces(qapp):
+def faces(qapp):
     dress.load_faces()
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 
@@ -79,7 +79,7 @@ def start(qtbot, workspace=None, event=1, size=(1440, 900), theme="light"):
 
 
 @pytest.fixture
-def window(qtbot, _faces, workspace):
+def window(qtbot, faces, workspace):
     made = start(qtbot, workspace)
     yield made
     made.close()

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from convener.errors import Refused
 from convener.screens.spec import Chip, Column, View
 from convener.ui.kit import chips, editors, icons, look, rows
 
@@ -18,8 +30,12 @@ _LEVEL: Final = 18
 class Cells(QStyledItemDelegate):
     """Paints ground, hairline, selection, then a tick, a chip or words."""
 
+    refused = Signal(str)
+
     def __init__(self, view: View[Any], context: editors.Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._open: editors.Editor | None = None
+        self.closeEditor.connect(self._closed)
         self._view = view
         self._context = context
 
@@ -102,12 +118,26 @@ class Cells(QStyledItemDelegate):
         editor.setParent(parent)
         editor.setAutoFillBackground(True)
         editor.setAccessibleName(field.label)
-        editor.committed.connect(lambda: self._close(editor))
+        self._open = editor
+        editor.committed.connect(partial(self._commit, editor))
         return editor
 
-    def _close(self, editor: QWidget) -> None:
+    def _commit(self, editor: editors.Editor) -> None:
+        """Hand over what was typed and close; what cannot be read is refused, and the editor stays."""
+        if editor is not self._open:
+            return
+        try:
+            editor.value()
+        except Refused as refusal:
+            editor.refuse(refused=True)
+            self.refused.emit(str(refusal))
+            return
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def _closed(self) -> None:
+        """Forget the editor, which says once more that it is left while it goes."""
+        self._open = None
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         """Fill the editor."""

@@ -22,6 +22,7 @@ _LEAST = 110  # pixels that a column without a width of its own gets at least
 class Table(QTableView):
     """The table of one view."""
 
+    refused = Signal(str)  # what was typed into a cell cannot be read
     chose = Signal()  # other rows are chosen
     opened = Signal()  # Enter, or a double click where nothing is edited
     asked = Signal(QPoint)  # a menu is wanted at a place on the screen
@@ -34,7 +35,9 @@ class Table(QTableView):
         self._patience.timeout.connect(self._forget)
         self._asked = self._keep = False
         self.setModel(model)
-        self.setItemDelegate(Cells(view, context, self))
+        self._cells = Cells(view, context, self)
+        self._cells.refused.connect(self.refused)
+        self.setItemDelegate(self._cells)
         self.setAccessibleName(view.label)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

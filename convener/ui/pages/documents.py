@@ -35,6 +35,7 @@ class DocumentsPage(PageWidget):
         super().__init__(desk, documents.title, documents.watches | {"event"})
         self._documents, self._tasks = documents, tasks
         self._papers: Sequence[Paper] = ()
+        self._open: dict[str, Sequence[Problem]] = {}  # by the name of the paper, what is to be settled
         self._tree: Any = None
         self._work: Work | None = None
         self._pdf: bytes | None = None
@@ -93,6 +94,7 @@ class DocumentsPage(PageWidget):
         shown = [self.list.item(place).data(_PAPER).name for place in range(self.list.count())]
         if shown != [paper.name for paper in self._papers]:
             self._fill(self.paper.name if self.paper else "")
+        self._open = {paper.name: list(paper.readiness(self.desk.db, event)) for paper in self._papers}
         for place, paper in enumerate(self._papers):
             self._tell(self.list.item(place), paper)
         self._say()
@@ -111,7 +113,7 @@ class DocumentsPage(PageWidget):
         self.list.blockSignals(False)
 
     def _tell(self, item: QListWidgetItem, paper: Paper) -> None:
-        count = len(paper.readiness(self.desk.db, self.desk.event))
+        count = len(self._open[paper.name])
         item.setData(_PAPER, paper)
         item.setText(paper.title + (f"   {count} to settle" if count else ""))
 
@@ -129,7 +131,7 @@ class DocumentsPage(PageWidget):
         if paper is None or event is None:
             self.head.say(self._documents.title, "No paper yet")
             return
-        found = list(paper.readiness(self.desk.db, event))
+        found = self._open[paper.name]
         self.head.say(paper.title, paper.fact(self.desk.db, event))
         self._settle.addWidget(self._card(found))
         self._settle.addStretch(1)

@@ -42,6 +42,7 @@ class ViewPane(QWidget):
         self.filters.narrowed.connect(self._narrow)
         self.table.chose.connect(self.tell)
         self.table.opened.connect(page.entered)
+        self.table.refused.connect(page.desk.refused)
         self.table.asked.connect(self._menu)
         self.table.moved.connect(self._move)
 
