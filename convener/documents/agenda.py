@@ -129,12 +129,12 @@ def _texts(session: Session) -> Iterator[tree.Block]:
 
 
 def shown(showing: Showing) -> tree.Spans:
-    """A film, publication or declaration as an agenda announces it."""
+    """A film, publication or declaration as an agenda announces it and a report tells it."""
     if showing.resource:
         resource = showing.resource
         by = f", {resource.publishers}" if resource.publishers else ""
-        title = tree.Text(resource.title, emphasis=True)
-        return (*tree.plain(f"{resource.kind.label}: "), title, *tree.plain(by + _note(showing)))
+        title = prose.linked(resource.title, resource.link, emphasis=True)
+        return (*tree.plain(f"{resource.kind.label}: "), *title, *tree.plain(by + _note(showing)))
     if showing.declaration:
         return (tree.Text(showing.declaration.title, emphasis=True), *tree.plain(_note(showing)))
     return tree.plain(showing.note)

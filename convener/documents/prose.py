@@ -70,9 +70,9 @@ def strong(spans: tree.Spans) -> tree.Spans:
     return tuple(replace(span, strong=True) if isinstance(span, tree.Text) else span for span in spans)
 
 
-def linked(words: str, address: str) -> tree.Spans:
-    """Words that lead to an address where that is one of the web or of mail; plain words otherwise."""
-    shown = tree.plain(words or address)
+def linked(words: str, address: str, *, emphasis: bool = False) -> tree.Spans:
+    """Words that lead to an address where that is one of the web or of mail; words without a link otherwise."""
+    shown = (tree.Text(words or address, emphasis=emphasis),) if words or address else ()
     if shown and addresses.allowed(address):
         return (tree.Link(shown, addresses.allowed(address)),)
     return shown

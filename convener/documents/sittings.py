@@ -54,7 +54,7 @@ def sitting(session: Session, setting: Setting, *, label: str = "") -> tree.Sitt
 
 
 def _has_something(session: Session) -> bool:
-    texts = (session.narrative, session.told_elsewhere, session.takeaways)
+    texts = (session.narrative, session.told_elsewhere, session.takeaways, session.showings)
     return any(texts) or any(_said(session)) or any(theme.narrative for theme in session.themes)
 
 
@@ -77,6 +77,9 @@ def _body(session: Session, setting: Setting) -> Iterator[tree.Block]:
     ]
     text = prose.blocks(session.narrative) or tuple(_list(statements, setting.style))
     yield from weaving.woven(text, pieces)
+    for showing in session.showings:
+        if words := agenda.shown(showing):
+            yield tree.Paragraph(words, tree.Role.SMALL)
     if session.told_elsewhere:
         yield tree.Paragraph(prose.spans(_elsewhere(session.told_elsewhere)), tree.Role.SMALL)
     yield from _themes(session)
