@@ -15,6 +15,8 @@ from convener.press.inline import Form
 
 Blocks = Callable[[Writer, Sequence[tree.Block]], Xml]
 _PADDING = 14.0
+_WHOLE = 280.0
+"""a row up to so high is not divided"""
 
 
 def case_study(writer: Writer, block: tree.CaseStudy, blocks: Blocks) -> Xml:
@@ -48,7 +50,8 @@ def _matter(writer: Writer, matter: tree.Matter, blocks: Blocks) -> Row:
     title = writer.marks.repeated(matter.anchor, Form.TITLE, runs.words(writer, matter.title))
     side = writer.heading(styles.CASE_HEADING, title)
     writer.depth.back(place)
-    return _row(side, join((writer.spacer(7), blocks(writer, matter.blocks))), Line(Tone.TINT_45))
+    inside = join((writer.spacer(7), blocks(writer, matter.blocks)))
+    return _row(side, inside, Line(Tone.TINT_45), whole=writer.depth.since(place) < _WHOLE)
 
 
 def _read_on(writer: Writer, block: tree.CaseStudy) -> Row:
@@ -57,6 +60,6 @@ def _read_on(writer: Writer, block: tree.CaseStudy) -> Row:
     return _row(side, writer.paragraph(styles.SMALL, link, before=7), Line(Tone.TINT_45))
 
 
-def _row(side: Xml, inside: Xml, top: Line) -> Row:
+def _row(side: Xml, inside: Xml, top: Line, *, whole: bool = True) -> Row:
     left = Cell(side, top=top, field=Tone.TINT_6, left=_PADDING)
-    return Row([left, Cell(inside, top=top, field=Tone.TINT_6, right=_PADDING)], whole=False)
+    return Row([left, Cell(inside, top=top, field=Tone.TINT_6, right=_PADDING)], whole=whole)

@@ -41,6 +41,10 @@ class Depth:
         """Return where the text has come."""
         return self.page, self._y
 
+    def since(self, place: Place) -> float:
+        """Return how far the text has come from a place, in points."""
+        return (self.page - place[0]) * self._deep + self._y - place[1]
+
     def back(self, place: Place) -> None:
         """Go back to where something stood, to go on beside it."""
         self.page, self._y = place

@@ -28,9 +28,10 @@ def front(writer: Writer) -> Xml:
     picture = _cover(writer, document.cover) if document.cover else _bar(writer, 56.0)
     top = writer.paragraph(styles.SERIES, _line(writer))
     facts = _facts(writer, document.cover, picture) if document.cover else NOTHING
-    said = join((NOTHING if facts else picture, runs.words(writer, document.title)))
-    title = writer.paragraph(styles.title(document), said, before=_space(writer))
     subtitle = runs.words(writer, document.subtitle)
+    after = None if subtitle or styles.title(document).tone is Tone.SOFT else styles.SUBTITLE.after
+    said = join((NOTHING if facts else picture, runs.words(writer, document.title)))
+    title = writer.paragraph(styles.title(document), said, before=_space(writer), after=after)
     foot = [texts.disclaimer(writer, block, opening=True) for block in opening(document)]
     made = [top, facts, title, writer.paragraph(styles.SUBTITLE, subtitle) if subtitle else NOTHING]
     return join((*made, *foot, people.details(writer, _colophon(document))))

@@ -37,7 +37,9 @@ class Hung:
 
 
 FINDINGS = Hung(21.0, styles.FINDING.id)
+FINDING_TEXTS = Hung(16.0, styles.FINDING_TEXT.id)
 COMMITMENTS = Hung(16.0, styles.COMMITMENT.id)
+"""numerals no higher than the lines they stand in, which Word would cut"""
 
 
 def below(kind: Numbering) -> Numbering:

@@ -44,8 +44,10 @@ def _row(writer: Writer, item: tree.AgendaItem, blocks: Blocks) -> Row:
 def _side(writer: Writer, item: tree.AgendaItem) -> Xml:
     hours = "–".join(hour for hour in (item.start, item.end) if hour)
     style = styles.QUIET_HOURS if item.quiet else styles.HOURS
-    when = writer.paragraph(style, runs.words(writer, hours))
-    where = writer.paragraph(styles.ROOM, runs.words(writer, item.room)) if item.room and not item.quiet else NOTHING
+    when = writer.paragraph(style, runs.words(writer, hours)) if hours else NOTHING
+    if item.quiet or not item.room:
+        return when
+    where = writer.paragraph(styles.ROOM, runs.words(writer, item.room), before=None if hours else 8.75)
     return join((when, where))
 
 
@@ -72,7 +74,7 @@ def _rest(writer: Writer, item: tree.AgendaItem, blocks: Blocks) -> Xml:
         blocks(writer, item.blocks),
         _themes(writer, item.themes),
     ]
-    return join((*made, writer.spacer(7)))
+    return join((*made, writer.spacer()))
 
 
 def _themes(writer: Writer, themes: Sequence[tree.Theme]) -> Xml:
@@ -93,15 +95,16 @@ def _themes(writer: Writer, themes: Sequence[tree.Theme]) -> Xml:
 
 
 def _theme(writer: Writer, theme: tree.Theme) -> Xml:
-    mark = runs.words(writer, theme.mark, "Numeral")
-    made = [writer.paragraph(styles.THEME, join((mark, runs.TAB, runs.spans(writer, theme.title))), before=1.75)]
+    mark = runs.words(writer, theme.mark, "SmallNumeral")
+    made = [writer.paragraph(styles.THEME, join((mark, runs.TAB, runs.spans(writer, theme.title))), before=5.25)]
     made += [writer.paragraph(styles.THEME_TEXT, runs.spans(writer, question)) for question in theme.questions]
     for group in theme.groups:
         lines = [runs.words(writer, group.label, stylesheet.QUIET)]
         lines += [_plainly(writer, person) for person in group.people]
         made.append(writer.paragraph(styles.THEME_TEXT, Xml(runs.BREAK.join(line for line in lines if line))))
     room = runs.words(writer, theme.room, strong=True)
-    return join((*made, writer.paragraph(styles.THEME_TEXT, room) if room else NOTHING))
+    made += [writer.paragraph(styles.THEME_TEXT, room)] if room else []
+    return join((*made, writer.spacer()))
 
 
 def _plainly(writer: Writer, person: tree.Attribution) -> Xml:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from convener.press.docx import runs, styles
+from convener.press.docx import runs, styles, stylesheet
 from convener.press.docx.markup import Xml, part, tag, val
 from convener.press.docx.styles import Style
 from convener.press.docx.writer import Writer
@@ -31,7 +31,12 @@ def _head(writer: Writer) -> Xml:
     document = writer.document
     title = runs.words(writer, document.short_title or document.title, strong=True)
     asked = f'DOCPROPERTY "{SHORT_TITLE}"' if document.short_title else "TITLE"
-    return _line(styles.HEADER, runs.field(asked, title, strong=True), runs.TAB, runs.words(writer, document.running))
+    return _line(
+        styles.HEADER,
+        runs.field(asked, title, strong=True),
+        runs.TAB,
+        runs.words(writer, document.running, stylesheet.QUIET),
+    )
 
 
 def _foot(writer: Writer, said: str) -> Xml:

@@ -62,6 +62,8 @@ class Style:
     level: int = 0
     loose: bool = False
     keep_next: bool = False
+    rows: bool = False
+    """whether, in a cell, it keeps its row with the next one"""
     keep_lines: bool = False
     place: Place | None = None
     rule: Rule | None = None
@@ -90,24 +92,25 @@ NORMAL = replace(_serif("Normal", 10.25, 14), left=0.0, follower="Normal")
 BODY = replace(_serif("Body Text", 10.25, 14), after=7)
 LEAD = replace(_serif("Lead", 13, 17.5), after=7)
 TITLE = replace(_serif("Title", 35, 38.5), strong=True, left=0.0, after=7, keep_next=True, keep_lines=True)
-SUBTITLE = replace(_serif("Subtitle", 13, 17.5), tone=Tone.SOFT, left=0.0, right=MAIN_X, after=21, keep_lines=True)
+SUBTITLE = replace(_serif("Subtitle", 13, 17.5), tone=Tone.SOFT, left=0.0, right=MAIN_X / 2, after=21, keep_lines=True)
 HEADING_1 = replace(_heading("heading 1", 21, 24.5, 1), left=0.0, before=42, after=14)
 HEADING_2 = replace(_heading("heading 2", 16, 19.25, 2), before=35, after=7)
 HEADING_3 = replace(_heading("heading 3", 11.5, 14, 3), before=21, after=1.75)
 HEADINGS = {1: HEADING_1, 2: HEADING_2, 3: HEADING_3}
-FINDING = replace(_heading("Finding", 11.5, 14, 2), loose=True, before=10.5, after=1.75)
+FINDING = replace(_heading("Finding", 11.5, 17.5, 2), before=14, after=1.75)
+FINDING_TEXT = replace(BODY, name="Finding Text", loose=False, before=10.5)
 FINDING_LEAD = replace(BODY, name="Finding Lead", strong=True, keep_next=True)
 MATTER = replace(
     _heading("Matter", 11.5, 14, 1), left=0.0, before=21, after=3.5, rule=Rule(Edge.TOP, Tone.HAIR, space=7)
 )
-CASE_TITLE = replace(_heading("Case Study", 16, 19.25, 3), before=14, after=3.5)
+CASE_TITLE = replace(_heading("Case Study", 16, 19.25, 3), before=14, after=3.5, rows=True)
 CASE_HEADING = replace(_heading("Case Heading", 11.5, 14, 4), tone=Tone.ACCENT, left=0.0, before=7)
 DAY = replace(TITLE, name="Agenda Day", size=27.0, leading=31.5, level=1)
-SLOT = replace(_heading("Agenda Item", 11.5, 14, 2), follower="Agenda Text")
-QUIET_SLOT = replace(SLOT, name="Agenda Break", tabs=(MAIN,), size=10.25, strong=False, tone=Tone.SOFT)
+SLOT = replace(_heading("Agenda Item", 11.5, 14, 2), after=3.5, follower="Agenda Text")
+QUIET_SLOT = replace(SLOT, name="Agenda Break", tabs=(MAIN,), size=10.25, strong=False, tone=Tone.SOFT, after=0.0)
 
 LABEL = replace(_sans("Label", 9, 10.5), strong=True, tone=Tone.ACCENT, before=3.5, keep_next=True)
-ABOVE = replace(_sans("Above", 8.75, 10.5), tone=Tone.SOFT, before=24.5, after=3.5, keep_next=True, keep_lines=True)
+ABOVE = replace(_sans("Above", 8.75, 10.5), tone=Tone.SOFT, before=21, after=3.5, keep_next=True, keep_lines=True)
 DETAILS = replace(
     _sans("Details", 8.75, 10.5),
     left=MAIN_X + 84,
@@ -149,7 +152,7 @@ QUOTE = replace(_serif("Quote", 10.25, 14), left=MAIN_X + INDENT, after=3.5, kee
 QUOTE_SOURCE = replace(_sans("Quote Source", 8.75, 10.5), left=MAIN_X + INDENT, after=7)
 
 CLAUSE = replace(_serif("Clause", 10.25, 14), after=5.25)
-COMMITMENT = replace(_serif("Commitment", 10.25, 14), after=7, keep_lines=True)
+COMMITMENT = replace(_serif("Commitment", 10.25, 14), loose=False, after=7, keep_lines=True)
 SIGNATURE = replace(_sans("Signature", 9.5, 12.25), before=3.5, after=7, left=0.0, keep_lines=True)
 NAMES_TITLE = replace(
     _heading("Names Title", 11.5, 14, 2), left=0.0, before=21, after=7, rule=Rule(Edge.TOP, Tone.INK, 0.75, 7)
@@ -164,8 +167,8 @@ READING = replace(_sans("Reading", 9.5, 12.25), after=5.25, keep_lines=True)
 LOGOS = replace(_sans("Logos", 9.5, 12.25), loose=True, before=7, after=10.5, keep_next=True)
 
 CELL = replace(_sans("Table Text", 9.5, 12.25), left=0.0, before=3, after=2, follower="Table Text")
-CELL_HEAD = replace(CELL, name="Table Head", size=9, strong=True, tone=Tone.ACCENT, keep_next=True)
-CELL_GROUP = replace(CELL, name="Table Group", strong=True, before=8.75, keep_next=True)
+CELL_HEAD = replace(CELL, name="Table Head", size=9, strong=True, tone=Tone.ACCENT, keep_next=True, rows=True)
+CELL_GROUP = replace(CELL, name="Table Group", strong=True, before=8.75, keep_next=True, rows=True)
 CELL_TOTAL = replace(CELL, name="Table Total", strong=True)
 
 HOURS = replace(_sans("Agenda Hours", 11.5, 14), strong=True, left=0.0, before=7)
@@ -174,7 +177,7 @@ ROOM = replace(_sans("Agenda Room", 8.75, 10.5), tone=Tone.SOFT, left=0.0, befor
 AGENDA_TEXT = replace(_sans("Agenda Text", 9.5, 12.25), after=1.75, follower="Agenda Text")
 ROLES = replace(AGENDA_TEXT, name="Agenda Roles", left=MAIN_X + 63, hanging=63.0, tabs=(MAIN_X + 63,))
 THEME = replace(
-    _sans("Theme", 9.5, 12.25), strong=True, loose=True, left=21.0, hanging=21.0, tabs=(21.0,), after=3.5,
+    _sans("Theme", 9.5, 14), strong=True, left=21.0, hanging=21.0, tabs=(21.0,), after=3.5,
     keep_next=True, follower="Theme Text",
 )  # fmt: skip
 THEME_TEXT = replace(_sans("Theme Text", 9, 11.5), left=0.0, after=3.5, follower="Theme Text")
@@ -183,16 +186,16 @@ SPACER = Style("Spacer", Face.SANS, 2, 7, left=0.0)
 FACT = Style("Cover Fact", Face.SANS, 10.25, 42, left=0.0, tabs=(38.5,), follower="Cover Fact")
 SERIES = replace(_sans("Series", 10.5, 14), left=0.0, tabs=(BLOCK,), place=Place(35.0))
 HEADER = replace(
-    _sans("header", 8.75, 10.5), left=0.0, tone=Tone.SOFT, tabs=(BLOCK,), rule=Rule(Edge.BOTTOM, Tone.HAIR, space=5),
+    _sans("header", 8.75, 10.5), left=0.0, tabs=(BLOCK,), rule=Rule(Edge.BOTTOM, Tone.HAIR, space=5),
     follower="header",
 )  # fmt: skip
 FOOTER = replace(_sans("footer", 8.75, 10.5), left=0.0, tone=Tone.SOFT, tabs=(BLOCK,), follower="footer")
 
 STYLES = (
-    NORMAL, BODY, LEAD, TITLE, SUBTITLE, HEADING_1, HEADING_2, HEADING_3, FINDING, FINDING_LEAD, MATTER, CASE_TITLE,
-    CASE_HEADING, DAY, SLOT, QUIET_SLOT, LABEL, ABOVE, DETAILS, SMALL, ADDRESS, CAPTION, TABLE_CAPTION, FIGURE,
-    FOOTNOTE, *LISTS, LIST_MORE, QUOTATION_BAR, QUOTATION, QUOTATION_SOURCE, QUOTE, QUOTE_SOURCE, CLAUSE, COMMITMENT,
-    SIGNATURE, NAMES_TITLE, NAME, PLACES, GLANCE, READING, LOGOS, CELL, CELL_HEAD, CELL_GROUP, CELL_TOTAL,
+    NORMAL, BODY, LEAD, TITLE, SUBTITLE, HEADING_1, HEADING_2, HEADING_3, FINDING, FINDING_TEXT, FINDING_LEAD, MATTER,
+    CASE_TITLE, CASE_HEADING, DAY, SLOT, QUIET_SLOT, LABEL, ABOVE, DETAILS, SMALL, ADDRESS, CAPTION, TABLE_CAPTION,
+    FIGURE, FOOTNOTE, *LISTS, LIST_MORE, QUOTATION_BAR, QUOTATION, QUOTATION_SOURCE, QUOTE, QUOTE_SOURCE, CLAUSE,
+    COMMITMENT, SIGNATURE, NAMES_TITLE, NAME, PLACES, GLANCE, READING, LOGOS, CELL, CELL_HEAD, CELL_GROUP, CELL_TOTAL,
     DISCLAIMER, OPENING, HOURS, QUIET_HOURS, ROOM, AGENDA_TEXT, ROLES, THEME, THEME_TEXT, SPACER, FACT, SERIES,
     HEADER, FOOTER,
 )  # fmt: skip

@@ -8,11 +8,14 @@ from convener.press import tree
 from convener.press.docx import numbering, people, runs, styles, stylesheet
 from convener.press.docx.marks import counted
 from convener.press.docx.markup import NOTHING, Xml, join
+from convener.press.docx.styles import Style
 from convener.press.docx.writer import Writer
 from convener.press.inline import Form, Spans
 from convener.press.tree import Numbering, Role
 
 Blocks = Callable[[Writer, Sequence[tree.Block]], Xml]
+_FIRST = 24.5
+"""above the first heading of a document, at most"""
 GAP = "\u2002"
 POINT = " · "
 _ROLES = {Role.BODY: styles.BODY, Role.LEAD: styles.LEAD, Role.SMALL: styles.SMALL, Role.ADDRESS: styles.ADDRESS}
@@ -25,8 +28,9 @@ def heading(writer: Writer, block: tree.Heading) -> Xml:
     title = writer.marks.repeated(block.anchor, Form.TITLE, runs.spans(writer, block.spans))
     gap = runs.words(writer, GAP) if label and title else NOTHING
     style = styles.HEADINGS[min(max(block.level, 1), 3)]
+    before = None if writer.begun else min(style.before, _FIRST)
     remark = runs.spans(writer, block.remark)
-    made = writer.heading(style, join((label, gap, title)))
+    made = writer.heading(style, join((label, gap, title)), before=before)
     return join((made, writer.paragraph(styles.SMALL, remark, keep=True) if remark else NOTHING))
 
 
@@ -74,7 +78,8 @@ def _item(writer: Writer, item: tree.Item, blocks: Blocks, marked: tuple[_Place,
     """Return an item: its first paragraph has the mark; `closing` leaves the space of a paragraph after it."""
     place, kind = marked
     edge = _edge(writer, place[1], kind)
-    said, given = _first(writer, item)
+    first, given = _opening(item.blocks)
+    said = runs.spans(writer, first)
     style = styles.LISTS[min(place[1], len(styles.LISTS) - 1)]
     after = styles.BODY.after if closing and not given else None
     made = [writer.paragraph(style, said, number=(place[2], place[1]), left=edge, after=after)]
@@ -94,15 +99,6 @@ def _item(writer: Writer, item: tree.Item, blocks: Blocks, marked: tuple[_Place,
 
 def _edge(writer: Writer, level: int, kind: Numbering) -> float:
     return numbering.left(level if kind is not Numbering.NONE else level - 1, writer.left)
-
-
-def _first(writer: Writer, item: tree.Item) -> tuple[Xml, tuple[tree.Block, ...]]:
-    """Return the words that stand behind the mark of an item, and the blocks that follow."""
-    match item.blocks:
-        case (tree.Paragraph() as first, *rest):
-            return runs.spans(writer, first.spans), tuple(rest)
-        case _:
-            return NOTHING, item.blocks
 
 
 def _own(writer: Writer, block: tree.Items, place: _Place, *, again: bool) -> _Place:
@@ -125,11 +121,24 @@ def finding(writer: Writer, block: tree.Finding, blocks: Blocks) -> Xml:
     above += [runs.spans(writer, line) for line in block.evidence]
     made = [_above(writer, above)]
     writer.anchor(block.anchor)
-    opening = block.title or block.lead
-    made.append(_numbered(writer, block, opening, spaced=not made[0]))
+    rest = block.blocks
+    if block.title or block.lead:
+        made.append(_numbered(writer, block, styles.FINDING, block.title or block.lead))
+    else:
+        first, rest = _opening(block.blocks)
+        made.append(_numbered(writer, block, styles.FINDING_TEXT, first))
     if block.title and block.lead:
         made.append(writer.paragraph(styles.FINDING_LEAD, runs.spans(writer, block.lead)))
-    return join((*made, blocks(writer, block.blocks)))
+    return join((*made, blocks(writer, rest)))
+
+
+def _opening(given: tuple[tree.Block, ...]) -> tuple[Spans, tuple[tree.Block, ...]]:
+    """Return the words that stand behind a numeral or a mark, and the blocks that follow."""
+    match given:
+        case (tree.Paragraph() as first, *rest):
+            return first.spans, tuple(rest)
+        case _:
+            return (), given
 
 
 def _above(writer: Writer, parts: Sequence[Xml]) -> Xml:
@@ -138,18 +147,19 @@ def _above(writer: Writer, parts: Sequence[Xml]) -> Xml:
     return writer.paragraph(styles.ABOVE, Xml(point.join(said))) if said else NOTHING
 
 
-def _numbered(writer: Writer, block: tree.Finding, opening: Spans, *, spaced: bool) -> Xml:
-    before = 24.5 if spaced else None
+def _numbered(writer: Writer, block: tree.Finding, style: Style, opening: Spans) -> Xml:
+    """Return the first words of a finding behind its numeral; a title or lead is a heading, a text is none."""
     title = writer.marks.repeated(block.anchor, Form.TITLE, runs.spans(writer, opening))
+    write = writer.heading if style.level else writer.paragraph
     if counted(block.number):
         count = int(block.number)
-        row, following = writer.findings
-        row = row if count == following else writer.numberings.add(numbering.FINDINGS, count)
-        writer.findings = row, count + 1
-        return writer.heading(styles.FINDING, title or runs.words(writer, " "), number=(row, 0), before=before)
+        look = numbering.FINDINGS if style is styles.FINDING else numbering.FINDING_TEXTS
+        row = writer.findings.pop((look, count), 0) or writer.numberings.add(look, count)
+        writer.findings = {(look, count + 1): row}
+        return write(style, title, number=(row, 0))
     label = writer.marks.repeated(block.anchor, Form.NUMBER, runs.words(writer, block.number, "Numeral"))
     gap = runs.words(writer, GAP) if label and title else NOTHING
-    return writer.heading(styles.FINDING, join((label, gap, title)), before=before)
+    return write(style, join((label, gap, title)))
 
 
 # Sessions

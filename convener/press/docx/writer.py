@@ -12,7 +12,7 @@ from convener.press.docx.depth import Depth
 from convener.press.docx.marks import Marks
 from convener.press.docx.markup import NOTHING, Xml, tag, val
 from convener.press.docx.measures import BLOCK, GUTTER, MAIN_X, twips
-from convener.press.docx.numbering import Numberings
+from convener.press.docx.numbering import Hung, Numberings
 from convener.press.docx.package import Relations
 from convener.press.docx.styles import Place, Style
 from convener.press.tree import Document
@@ -39,8 +39,8 @@ class Writer:
         self.drawings = 0
         self.counts: dict[str, int] = {}
         """how far figures, tables and the like are counted, by their word"""
-        self.findings = (0, 0)
-        """the list that counts the findings, and the number it comes to next"""
+        self.findings: dict[tuple[Hung, int], int] = {}
+        """by the look of their numerals and the number that comes next: the list that counts the findings"""
         self.left = MAIN_X
         self.width = BLOCK
         self.in_cell = False
@@ -97,6 +97,7 @@ class Writer:
         section: Xml = NOTHING,
     ) -> Xml:
         """Return a paragraph; what is given here overrides its style."""
+        keep = keep or (style.keep_next and (style.rows or not self.in_cell))
         new_page, self.new_page = self.new_page, False
         if new_page:
             self.depth.turn()
@@ -180,7 +181,8 @@ def _setting(  # noqa: PLR0917 (the key of what is remembered)
 ) -> str:
     """Return the properties of a paragraph, in the order of CT_PPrBase, without the closing tag."""
     parts = [val("w:pStyle", style.id)]
-    parts += [tag("w:keepNext")] if keep else []
+    if keep != style.keep_next:
+        parts.append(tag("w:keepNext") if keep else tag("w:keepNext", w_val=0))
     parts += [tag("w:pageBreakBefore")] if new_page else []
     parts += [_placed(style.place)] if style.place else []
     if number:
