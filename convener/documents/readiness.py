@@ -81,7 +81,7 @@ def of_report(event: Event, made: tree.Document) -> Iterator[Problem]:
             event,
         )
     yield from _many(
-        [one for one in sittings.told(event) if not one.narrative and not one.told_elsewhere],
+        [one for one in sittings.told(event) if not (one.narrative or one.told_elsewhere or one.showings)],
         ("session has", "sessions have"),
         "no narrative",
         "report-narrative",

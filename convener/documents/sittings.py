@@ -114,16 +114,9 @@ def _list(statements: Sequence[Statement], style: Style) -> Iterator[tree.Block]
 
 
 def _themes(session: Session) -> Iterator[tree.Block]:
-    """Breakout themes: under their titles where one has a text, else a list unless the narrative has it."""
-    with_text = [theme for theme in session.themes if theme.narrative]
-    if with_text:
-        for place, theme in enumerate(session.themes, 1):
-            title = f"{agenda.mark(theme, place)}. {theme.title}"
-            yield tree.Heading(3, tree.plain(title))
-            yield from prose.blocks(theme.narrative)
-            yield from takeaways.of_theme(theme)
-        return
+    """The breakout themes in a list, unless the narrative names them or each is told under its title."""
     named = letters.fold(session.narrative)
-    if any(letters.fold(theme.title) not in named for theme in session.themes):
+    told_apart = any(theme.narrative for theme in session.themes)
+    if not told_apart and any(letters.fold(theme.title) not in named for theme in session.themes):
         items = tuple(tree.Item((tree.Paragraph(tree.plain(theme.title)),)) for theme in session.themes)
         yield tree.Items(items, tree.Numbering.NUMBER)

@@ -17,32 +17,35 @@ def name(session: Session) -> str:
 
 
 def blocks(session: Session) -> Iterator[tree.Block]:
-    """The takeaways of a round with the words that lead in to them; those of themes that have a text stand there."""
-    crosscutting = [one for one in session.takeaways if one.theme is None and one.parent is None]
+    """What a round brought: the takeaways common to its groups, then theme by theme, numbered through the round."""
+    crosscutting = _under(session, None)
     yield from prose.blocks(session.takeaways_intro)
-    yield from _listed(crosscutting)
+    yield from _listed(crosscutting, 1)
+    number = 1 + len(crosscutting)
     for theme in session.themes:
-        own = _of(theme)
-        if own and not theme.narrative:
-            yield tree.Heading(3, tree.plain(theme.title))
-            yield from of_theme(theme)
+        own = _under(session, theme)
+        if own or theme.narrative:
+            yield from _theme(theme, own, number)
+        number += len(own)
 
 
-def of_theme(theme: Theme) -> Iterator[tree.Block]:
-    """The takeaways of one theme with the words that lead in to them."""
-    own = _of(theme)
+def _theme(theme: Theme, own: Sequence[Takeaway], number: int) -> Iterator[tree.Block]:
+    """A theme under its title: what was talked about, then its takeaways."""
+    yield tree.Heading(3, tree.plain(f"{theme.number}. {theme.title}" if theme.number else theme.title))
+    yield from prose.blocks(theme.narrative)
     if own:
         yield from prose.blocks(theme.takeaways_intro)
-        yield from _listed(own)
+    yield from _listed(own, number)
 
 
-def _of(theme: Theme) -> list[Takeaway]:
-    return [one for one in theme.session.takeaways if one.theme is theme and one.parent is None]
+def _under(session: Session, theme: Theme | None) -> list[Takeaway]:
+    """The takeaways of a theme, or of none, without the topics under them."""
+    return [one for one in session.takeaways if one.theme is theme and one.parent is None]
 
 
-def _listed(takeaways: Sequence[Takeaway]) -> Iterator[tree.Items]:
+def _listed(takeaways: Sequence[Takeaway], start: int) -> Iterator[tree.Items]:
     if takeaways:
-        yield tree.Items(tuple(_item(one) for one in takeaways), tree.Numbering.NUMBER)
+        yield tree.Items(tuple(_item(one) for one in takeaways), tree.Numbering.NUMBER, start)
 
 
 def _item(takeaway: Takeaway) -> tree.Item:

@@ -148,6 +148,29 @@ def test_takeaways_hold_their_topics(harbour):
     )
 
 
+def test_takeaways_are_numbered_through_their_round():
+    event = make.event()
+    session = make.session(event, narrative="Water and Fire were the themes.")
+    water, fire = make.theme(session, "Water", number="A"), make.theme(session, "Fire", narrative="It burns.")
+    make.takeaway(session, "Common.")
+    make.takeaway(session, "Wet.", theme=water)
+    make.takeaway(session, "Hot.", theme=fire)
+    (sitting,) = find(dialogue_summary.compose(event), tree.Sitting)
+
+    def one(words, start):
+        return Items((Item((Paragraph(plain(words)),)),), tree.Numbering.NUMBER, start)
+
+    assert sitting.blocks == (
+        Paragraph(plain("Water and Fire were the themes.")),
+        one("Common.", 1),
+        Heading(3, plain("A. Water")),
+        one("Wet.", 2),
+        Heading(3, plain("Fire")),
+        Paragraph(plain("It burns.")),
+        one("Hot.", 3),
+    )
+
+
 def test_a_session_without_narrative_tells_its_statements(harbour):
     (sitting,) = [
         one
