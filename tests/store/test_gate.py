@@ -223,6 +223,15 @@ def test_every_connection_is_told_to_be_careful(tmp_path):
     workspace.close()
 
 
+def test_a_folder_that_is_copied_elsewhere_is_cautioned_against(tmp_path):
+    (tmp_path / "Dropbox").mkdir()
+    for folder, said in ((tmp_path, False), (tmp_path / "Dropbox", True)):
+        workspace = Workspace.create(folder / "new.convener")
+        assert bool(workspace.caution) is said
+        assert not said or "Dropbox" in workspace.caution
+        workspace.close()
+
+
 def twins(db):
     for _ in range(2):
         db.add(person := Person(family_name="Geheimrat"))
