@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import logging
 import platform
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
@@ -167,9 +165,11 @@ def describe(kind: type[BaseException], where: TracebackType | None) -> str:
 
 def version() -> str:
     """Give the version of the program as it was installed."""
+    from importlib import metadata  # noqa: PLC0415 (slow, and only wanted when something goes wrong)
+
     try:
-        return importlib.metadata.version("convener")
-    except importlib.metadata.PackageNotFoundError:
+        return metadata.version("convener")
+    except metadata.PackageNotFoundError:
         return "from source"
 
 
@@ -179,7 +179,10 @@ def keep_log() -> None:
         return
     try:
         folder = folders.make_folder(folders.log_folder())
-        handler = RotatingFileHandler(folder / "convener.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+        path = folder / "convener.log"
+        if path.exists() and path.stat().st_size > _LOG_BYTES:
+            path.replace(folder / "convener-before.log")
+        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     except (OSError, Refused):
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))

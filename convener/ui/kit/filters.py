@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from convener import letters
 from convener.screens.kinds import Option
 from convener.screens.spec import Column, Filter, words
-from convener.ui.kit import icons
+from convener.ui.kit import icons, look
 from convener.ui.kit.buttons import Button
 from convener.ui.kit.editors.base import TextLine
 from convener.ui.kit.editors.choice import Combo
@@ -28,7 +28,8 @@ class Filters(QWidget):
         self.search = TextLine(placeholderText="Search in this list")
         self.search.setAccessibleName("Search in this list")
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(230)
+        self.search.setMinimumWidth(look.pixels(150))
+        self.search.setMaximumWidth(look.pixels(230))
         self.search.addAction(icons.icon("search"), TextLine.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(lambda _text: self.narrowed.emit())
         self.combos = [self._combo(one) for one in filters]
@@ -50,7 +51,9 @@ class Filters(QWidget):
         combo = Combo()
         combo.offer(Option(None, one.label))
         combo.setAccessibleName(one.label)
-        combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        combo.setMinimumWidth(look.pixels(96))
+        combo.setMaximumWidth(look.pixels(184))
         combo.currentIndexChanged.connect(lambda _place: self.narrowed.emit())
         return combo
 

@@ -16,7 +16,8 @@ from convener.ui.kit.editors import Context
 from convener.ui.kit.rows import Rows
 from convener.ui.kit.words import tip
 
-_LEAST = 110  # pixels that a column without a width of its own gets at least
+# In pixels: what a column without a width of its own wishes, and what the columns keep where it is narrow.
+_WISH_STRONG, _WISH, _LEAST_STRONG, _LEAST = 260, 150, 150, 72
 
 
 class Table(QTableView):
@@ -33,7 +34,7 @@ class Table(QTableView):
         self._view, self._rows = view, model
         self._sought, self._patience = "", QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._forget)
-        self._asked = self._keep = False
+        self._keep = self._spreading = self._own_widths = False
         self.setModel(model)
         self._cells = Cells(view, context, self)
         self._cells.refused.connect(self.refused)
@@ -77,8 +78,7 @@ class Table(QTableView):
             entry.setChecked(True)
             entry.setEnabled(place > 0)
             entry.toggled.connect(lambda on, at=place: self.setColumnHidden(at, not on))
-            if column.width:
-                self.setColumnWidth(place, round(column.width * look.Worn.factor))
+        head.sectionResized.connect(self._resized)
 
     def restyle(self) -> None:
         """Take the heights anew that the look determines."""
@@ -86,12 +86,22 @@ class Table(QTableView):
         self.horizontalHeader().setFixedHeight(round(32 * max(1.0, look.Worn.factor)))
 
     def spread(self) -> None:
-        """Give the columns without a width of their own what is left: more to those that name the row."""
-        shown = [(place, column) for place, column in enumerate(self._view.columns) if not self.isColumnHidden(place)]
-        free = {place: 3 if column.strong else 2 for place, column in shown if not column.width}
-        left = self.viewport().width() - sum(self.columnWidth(place) for place, column in shown if column.width)
-        for place, share in free.items():
-            self.setColumnWidth(place, max(_LEAST, left * share // sum(free.values())))
+        """Share the width among the columns: more to those that name the row, less to the others where it is narrow."""
+        if self._own_widths:
+            return
+        columns = [(place, column) for place, column in enumerate(self._view.columns) if not self.isColumnHidden(place)]
+        widths = shares(
+            [(round(column.width * look.Worn.factor), column.strong) for _, column in columns], self.viewport().width()
+        )
+        self._spreading = True
+        for (place, _), width in zip(columns, widths, strict=True):
+            self.setColumnWidth(place, width)
+        self._spreading = False
+
+    def _resized(self) -> None:
+        """Leave the widths alone that the person has chosen."""
+        if not self._spreading and QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._own_widths = True
 
     def resizeEvent(self, event: Any) -> None:
         """Spread the columns anew."""
@@ -206,6 +216,27 @@ class Table(QTableView):
                 QToolTip.showText(event.globalPos(), tip("\n".join([*([cell] if wide else []), *told])), self)
             return True
         return super().viewportEvent(event)
+
+
+def shares(wished: Sequence[tuple[int, bool]], room: int) -> list[int]:
+    """Give each column its width in pixels, from the width it wishes (0: a share) and whether it names the row.
+
+    With room to spare the columns that wish a share get it, three parts to a naming one and two to another; without,
+    all give way towards their least.
+    """
+    wishes = [width or (_WISH_STRONG if strong else _WISH) for width, strong in wished]
+    least = [min(wish, _LEAST_STRONG if strong else _LEAST) for wish, (_, strong) in zip(wishes, wished, strict=True)]
+    spare = room - sum(wishes)
+    if spare < 0:
+        give = sum(wishes) - sum(least)
+        part = min(1.0, -spare / give) if give else 0.0
+        return [round(wish - part * (wish - low)) for wish, low in zip(wishes, least, strict=True)]
+    parts = [(3 if strong else 2) if not width else 0 for width, strong in wished]
+    if not sum(parts):
+        parts = (
+            [1 if strong else 0 for _, strong in wished] if any(strong for _, strong in wished) else [1] * len(wished)
+        )
+    return [wish + spare * part // sum(parts) for wish, part in zip(wishes, parts, strict=True)]
 
 
 def _cell(text: str) -> str:

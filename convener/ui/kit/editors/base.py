@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from convener.errors import Refused
@@ -130,9 +130,16 @@ class TextArea(QPlainTextEdit):
     """Paragraphs to which Ctrl+Z belongs only while they have something of their own to undo; Tab goes on."""
 
     left = Signal()
+    sized = Signal()
 
     def __init__(self) -> None:
         super().__init__(tabChangesFocus=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the lines may break elsewhere now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.sized.emit()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window when there is nothing to undo here."""

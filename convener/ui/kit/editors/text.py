@@ -68,7 +68,7 @@ class ProseEditor(Editor):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.committed)
         self.area.textChanged.connect(self._typed)
-        self.area.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.area.sized.connect(self._fit)
         self.area.left.connect(self.committed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._fit()
