@@ -200,6 +200,7 @@ class Document:
     publisher: str = ""
     language: str = "en-GB"
     paper: Paper = Paper.A4
+    landscape: bool = False
     accent: str = "#0B5568"
     cover: Cover | None = None
     colophon: tuple[Detail, ...] = ()

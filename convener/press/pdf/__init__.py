@@ -31,7 +31,7 @@ def render(document: Document, *, on_progress: Callable[[float], None] | None = 
     if missing:
         codes = ", ".join(f"U+{ord(letter):04X}" for letter in sorted(missing))
         _log.warning("No bundled face has these letters, so they print as question marks: %s", codes)
-    sheet = styles.SHEETS[document.paper]
+    sheet = styles.sheet(document)
     layout = laid_out(document, sheet, report)
     return _printed(document, sheet, layout, report)
 
@@ -87,7 +87,7 @@ def _page(ink: Ink, layout: Layout, page: Page, number: int) -> None:
         if group.tone:
             goes_on = number < len(layout.pages) and group in layout.pages[number].fields
             over = styles.UNIT * 2 if goes_on else 0.0
-            ink.bar(ink.sheet.left, top, styles.BLOCK_WIDTH, bottom - top + over, group.tone)
+            ink.bar(ink.sheet.left, top, ink.sheet.block, bottom - top + over, group.tone)
     if number == 1:
         for strip, y in layout.front.bands:
             ink.draw(strip.marks, y)

@@ -72,7 +72,7 @@ def _cover(
             marks.append(Picture(drawing, -sheet.left, 0, sheet.width, sheet.band, None))
         marks += _facts(cover, room, sheet)
     marks.append(Bar(0, sheet.band - styles.BAR[1], *styles.BAR, Tone.ACCENT))
-    marks += _ends(document.series, document.kind, styles.SERIES, styles.KIND)
+    marks += _ends(sheet.block, (document.series, styles.SERIES), (document.kind, styles.KIND))
     text = max(sheet.band + _TEXT_BELOW_BAND, end + 2.5 * styles.LINE)
     return [(Strip(sheet.band, tuple(marks)), 0.0), *title], text
 
@@ -106,11 +106,13 @@ def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[
     day = bool(document.blocks) and isinstance(document.blocks[0], AgendaDay)
     marks: list[Mark] = [Bar(0, 56, *styles.BAR, Tone.ACCENT)]
     if day:
-        marks += _ends(document.series, "", styles.RUNNING_TITLE.toned(Tone.ACCENT), styles.RUNNING)
+        left = (document.series, styles.RUNNING_TITLE.toned(Tone.ACCENT))
+        marks += _ends(room.full, left, ("", styles.RUNNING))
         bands = [(Strip(styles.BAR[1], tuple(marks)), 0.0), *_day_title(setter, document, room)]
         return bands, _AGENDA_TOP
     title, end = _title(setter, document, room, _TITLE_TOP)
-    marks += _ends(document.series, document.running or document.kind, styles.SERIES, styles.KIND)
+    right = (document.running or document.kind, styles.KIND)
+    marks += _ends(room.full, (document.series, styles.SERIES), right)
     below = 2 * styles.LINE if document.subtitle or document.colophon else styles.LINE
     return [(Strip(styles.BAR[1], tuple(marks)), 0.0), *title], end + below
 
@@ -118,7 +120,7 @@ def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[
 def _day_title(setter: Setter, document: Document, room: Room) -> list[tuple[Strip, float]]:
     """Set an agenda's title at the right of the head line, for its days have the large titles."""
     style = styles.RUNNING_TITLE.ranged_right()
-    right = room.at(styles.BLOCK_WIDTH - styles.HALF_WIDTH, styles.HALF_WIDTH)
+    right = room.at(room.full - styles.HALF_WIDTH, styles.HALF_WIDTH)
     strips = setter.heading(plain(document.short_title or document.title), style, right, 0)
     top = styles.HEAD_BASELINE - style.first - style.leading * (len(strips) - 1)
     return [(strip, top + place * style.leading) for place, strip in enumerate(strips)]
@@ -143,12 +145,12 @@ def _title(setter: Setter, document: Document, room: Room, y: float) -> tuple[li
     return bands, y
 
 
-def _ends(left: str, right: str, left_style: Style, right_style: Style) -> list[Mark]:
+def _ends(wide: float, left: tuple[str, Style], right: tuple[str, Style]) -> list[Mark]:
     """Set words at either end of the head line."""
-    end = fitted(right, right_style, styles.HALF_WIDTH + styles.COLUMN)
-    start = fitted(left, left_style, styles.BLOCK_WIDTH - end.width - styles.GUTTER)
+    end = fitted(*right, wide * 0.7)
+    start = fitted(*left, wide - end.width - styles.GUTTER)
     y = styles.HEAD_BASELINE
-    return [Words(start, 0, y, None), Words(end, styles.BLOCK_WIDTH - end.width, y, None)]
+    return [Words(start, 0, y, None), Words(end, wide - end.width, y, None)]
 
 
 def _feet(words: str, width: float) -> list[Line]:
@@ -163,19 +165,19 @@ def running(document: Document, page: int, pages: int, sheet: Sheet) -> Sequence
     foot = sheet.height - styles.FOOT_BASELINE
     of = single(document.press_words.page_of.format(page=page, pages=pages), styles.RUNNING)
     said = (document.publication if page == 1 else "") or document.foot or document.kind
-    lines = _feet(said, styles.BLOCK_WIDTH - of.width - styles.GUTTER)
+    lines = _feet(said, sheet.block - of.width - styles.GUTTER)
     marks: list[Mark] = [
         Words(line, 0, foot - styles.RUNNING.leading * above, None) for above, line in enumerate(reversed(lines))
     ]
-    marks.append(Words(of, styles.BLOCK_WIDTH - of.width, foot, None))
+    marks.append(Words(of, sheet.block - of.width, foot, None))
     if page > 1:
         end = fitted(document.running, styles.RUNNING, styles.HALF_WIDTH + styles.COLUMN / 2)
         start = fitted(
             document.short_title or document.title,
             styles.RUNNING_TITLE,
-            styles.BLOCK_WIDTH - end.width - styles.GUTTER,
+            sheet.block - end.width - styles.GUTTER,
         )
         marks += [Words(start, 0, styles.HEAD_BASELINE, None)]
-        marks += [Words(end, styles.BLOCK_WIDTH - end.width, styles.HEAD_BASELINE, None)]
-        marks += [Bar(0, styles.HEAD_RULE, styles.BLOCK_WIDTH, 0.5, Tone.HAIR)]
+        marks += [Words(end, sheet.block - end.width, styles.HEAD_BASELINE, None)]
+        marks += [Bar(0, styles.HEAD_RULE, sheet.block, 0.5, Tone.HAIR)]
     return marks

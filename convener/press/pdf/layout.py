@@ -61,7 +61,7 @@ def _found(layout: Layout) -> dict[str, int]:
 
 def _pass(setter: Setter, sheet: Sheet, progress: Progress) -> Layout:
     root = Element("Document")
-    main = Room(styles.MAIN_X, styles.MAIN_WIDTH, root)
+    main = Room(styles.MAIN_X, sheet.main, root, full=sheet.block)
     opening = front(setter, sheet, main)
     strips = _opened(setter, opening, main)
     rest = opening.blocks[1:] if setter.document.colophon else opening.blocks

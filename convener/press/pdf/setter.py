@@ -12,7 +12,7 @@ from convener.press.pdf import lines as breaking
 from convener.press.pdf.faces import visible
 from convener.press.pdf.lines import Line, Piece
 from convener.press.pdf.strips import Bar, Element, Hold, Mark, Strip, Words, moved
-from convener.press.pdf.styles import BLOCK_WIDTH, COLUMN, FIRST_BASELINE, MAIN_WIDTH, MAIN_X, UNIT, Style
+from convener.press.pdf.styles import BLOCK_WIDTH, COLUMN, FIRST_BASELINE, MAIN_X, UNIT, Style, sheet
 from convener.press.pdf.wording import Wording
 from convener.press.tree import Block, Document
 
@@ -26,6 +26,8 @@ class Room:
     parent: Element
     wide: bool = True
     """whether a large heading or figure may take the whole text block"""
+    full: float = BLOCK_WIDTH
+    """the width of the whole text block"""
     sided: bool = True
     """whether the side column is free for what stands beside the text; else it stands above it"""
 
@@ -55,11 +57,11 @@ class Room:
 
     def main(self) -> Room:
         """Return the main columns under the same parent."""
-        return replace(self, x=MAIN_X, width=MAIN_WIDTH)
+        return replace(self, x=MAIN_X, width=self.full - MAIN_X)
 
     def block(self) -> Room:
         """Return the whole text block under the same parent."""
-        return replace(self, x=0.0, width=BLOCK_WIDTH)
+        return replace(self, x=0.0, width=self.full)
 
 
 Memory = dict[tuple[int, float, float], tuple[Spans, list[Line]]]
@@ -80,6 +82,8 @@ class Setter:
         self._memory = memory
         self._blocks = blocks
         self._level = 0
+        self.tall = sheet(document).tall
+        """the height of the text on a page"""
 
     def heading(self, spans: Spans, style: Style, room: Room, level: int) -> list[Strip]:
         """Set a heading (0 is the title, H1); one that says something skips no level (ISO 14289-1 §7.4.2)."""
@@ -130,6 +134,12 @@ def single(words: str, style: Style) -> Line:
     pieces = [Piece(visible(words).replace("\n", " "), style.name, style.tone)]
     made = breaking.broken(pieces, plain_style, 100_000)
     return made[0] if made else Line([], 0.0, style.size)
+
+
+def hung(number: str, style: Style, room: float) -> Line | None:
+    """Return a number as a line if it is one and can hang in so much room; a longer one is said in the text."""
+    line = single(number, style)
+    return line if 0 < line.width <= room else None
 
 
 def fitted(words: str, style: Style, width: float) -> Line:

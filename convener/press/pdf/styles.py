@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from convener.press.figures import Tone
 from convener.press.pdf.faces import Name
-from convener.press.tree import Paper
+from convener.press.tree import Document, Paper
 
 UNIT = 3.5
 LINE = 14.0
@@ -34,11 +34,28 @@ class Sheet:
     height: float
     lines: int
     band: float
+    block: float = BLOCK_WIDTH
+    """the width of the text block"""
 
     @property
     def left(self) -> float:
         """Where the text block begins."""
-        return (self.width - BLOCK_WIDTH) / 2
+        return (self.width - self.block) / 2
+
+    @property
+    def tall(self) -> float:
+        """The height of the text."""
+        return self.lines * LINE
+
+    @property
+    def main(self) -> float:
+        """The width of the main columns."""
+        return self.block - MAIN_X
+
+    @property
+    def half(self) -> float:
+        """The width of one half of the text block."""
+        return (self.block - GUTTER) / 2
 
     @property
     def bottom(self) -> float:
@@ -50,6 +67,15 @@ SHEETS = {
     Paper.A4: Sheet(595.2756, 841.8898, lines=49, band=294.0),
     Paper.LETTER: Sheet(612.0, 792.0, lines=46, band=252.0),
 }
+LANDSCAPES = {
+    Paper.A4: Sheet(841.8898, 595.2756, lines=31, band=175.0, block=757.0),
+    Paper.LETTER: Sheet(792.0, 612.0, lines=32, band=175.0, block=708.0),
+}
+
+
+def sheet(document: Document) -> Sheet:
+    """Return the sheet on which a document prints."""
+    return (LANDSCAPES if document.landscape else SHEETS)[document.paper]
 
 
 class Rag(Enum):

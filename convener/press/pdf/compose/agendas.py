@@ -9,7 +9,7 @@ from convener.press.inline import Text, plain
 from convener.press.pdf import styles
 from convener.press.pdf.compose.findings import named
 from convener.press.pdf.compose.texts import anchored
-from convener.press.pdf.setter import Room, Setter, padded, ruled, side_stack, single, with_marks
+from convener.press.pdf.setter import Room, Setter, hung, padded, ruled, side_stack, single, with_marks
 from convener.press.pdf.strips import Bar, Hold, Strip, Words, beside, held, merged, spaced
 from convener.press.tree import AgendaDay, AgendaItem, Block, Group, Paragraph, Role, Theme
 
@@ -30,7 +30,7 @@ def agenda_day(setter: Setter, block: AgendaDay, room: Room) -> list[Strip]:
         strips += agenda_item(setter, item, within)
     if not strips:
         return []
-    strips.append(Strip(0.5, (ruled(0, 0, styles.BLOCK_WIDTH),)))
+    strips.append(Strip(0.5, (ruled(0, 0, room.full),)))
     strips[-2].hold = Hold.FIRM
     strips[0].fresh, strips[0].clear = True, True
     return anchored(strips, block.anchor)
@@ -45,7 +45,7 @@ def agenda_item(setter: Setter, item: AgendaItem, room: Room) -> list[Strip]:
         strips, top, bottom = _full(setter, item, within), 7.0, 8.75
     padded(strips[0], top=top)
     padded(strips[-1], bottom=bottom)
-    with_marks(strips[0], ruled(0, 0, styles.BLOCK_WIDTH))
+    with_marks(strips[0], ruled(0, 0, room.full))
     return anchored(held(strips), item.anchor)
 
 
@@ -57,7 +57,7 @@ def hours(item: AgendaItem) -> str:
 def _quiet(setter: Setter, item: AgendaItem, room: Room) -> list[Strip]:
     place = single(item.room, styles.SOFT)
     room_width = min(place.width, styles.COLUMN)
-    title_width = styles.MAIN_WIDTH - (room_width + styles.GUTTER if item.room else 0)
+    title_width = room.full - styles.MAIN_X - (room_width + styles.GUTTER if item.room else 0)
     columns = [
         setter.words(hours(item), styles.QUIET_HOUR, room.side()),
         setter.text(item.title, styles.QUIET_TITLE, room.at(styles.MAIN_X, title_width)),
@@ -66,7 +66,7 @@ def _quiet(setter: Setter, item: AgendaItem, room: Room) -> list[Strip]:
                 setter.words(
                     item.room,
                     styles.SOFT.ranged_right(),
-                    room.at(styles.BLOCK_WIDTH - room_width - 1, room_width + 1),
+                    room.at(room.full - room_width - 1, room_width + 1),
                 )
             )
         ),
@@ -125,10 +125,13 @@ def _themes(setter: Setter, themes: tuple[Theme, ...], room: Room) -> list[Strip
 
 
 def _theme_title(setter: Setter, theme: Theme, room: Room) -> list[Strip]:
-    strips = setter.text(theme.title, styles.THEME_TITLE, room.inset(styles.GUTTER)) or [Strip(styles.LINE)]
+    mark = hung(theme.mark, styles.THEME_MARK, styles.GUTTER - 2)
+    element = room.parent.child("P")
+    title = theme.title if mark or not theme.mark.strip() else (Text(f"{theme.mark} "), *theme.title)
+    strips = setter.text(title, styles.THEME_TITLE, room.inset(styles.GUTTER)) or [Strip(styles.LINE)]
     padded(strips[0], top=5.0)
-    mark = Words(single(theme.mark, styles.THEME_MARK), room.x, 21.0, room.parent.child("P"))
-    strips[0].marks = (Bar(room.x, 0, room.width, 1.5, Tone.ACCENT), mark, *strips[0].marks)
+    hanging = (Words(mark, room.x, 21.0, element),) if mark else ()
+    strips[0].marks = (Bar(room.x, 0, room.width, 1.5, Tone.ACCENT), *hanging, *strips[0].marks)
     if len(strips) == 1:
         padded(strips[0], bottom=styles.THEME_TITLE.leading)
     return strips

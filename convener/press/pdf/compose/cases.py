@@ -21,8 +21,8 @@ _BAR = 2.5
 def case_study(setter: Setter, block: CaseStudy, room: Room) -> list[Strip]:
     """Set a place's box: label and heading, introduction, matters, link; it repeats its heading over pages."""
     within = room.block().within("Sect")
-    main = within.at(styles.MAIN_X, styles.MAIN_WIDTH - _PAD).narrow()
-    strips = [_edge(17.5), *_head(setter, block, within, main)]
+    main = within.at(styles.MAIN_X, within.width - styles.MAIN_X - _PAD).narrow()
+    strips = [_edge(17.5, within.width), *_head(setter, block, within, main)]
     strips[-1].below = styles.LINE if not block.intro else strips[-1].below
     strips += spaced(setter.text(block.intro, styles.SOFT, main), styles.UNIT, styles.LINE)
     if block.figure:
@@ -34,7 +34,7 @@ def case_study(setter: Setter, block: CaseStudy, room: Room) -> list[Strip]:
         strips += _read_on(setter, block, within, main)
     strips.append(Strip(styles.LINE, clear=True))
     strips[-2].hold = Hold.FIRM
-    group = Group(_again(setter, block), Tone.TINT_6)
+    group = Group(_again(setter, block, room), Tone.TINT_6)
     for strip in strips:
         strip.group = group
     strips[0].clear = True
@@ -44,8 +44,8 @@ def case_study(setter: Setter, block: CaseStudy, room: Room) -> list[Strip]:
     return anchored(spaced(strips, styles.LINE, 24.5), block.anchor)
 
 
-def _edge(high: float) -> Strip:
-    return Strip(high, (Bar(0, 0, styles.BLOCK_WIDTH, _BAR, Tone.ACCENT),), hold=Hold.FIRM)
+def _edge(high: float, wide: float) -> Strip:
+    return Strip(high, (Bar(0, 0, wide, _BAR, Tone.ACCENT),), hold=Hold.FIRM)
 
 
 def _head(setter: Setter, block: CaseStudy, within: Room, main: Room) -> list[Strip]:
@@ -57,7 +57,7 @@ def _head(setter: Setter, block: CaseStudy, within: Room, main: Room) -> list[St
 def _row(label: list[Strip], strips: list[Strip], room: Room) -> list[Strip]:
     """Set a rule, then a row with its label in the side column."""
     strips = attach_side(strips, side_stack(label), room)
-    rule = ruled(_PAD, 0, styles.BLOCK_WIDTH - 2 * _PAD, 0.5, Tone.TINT_45)
+    rule = ruled(_PAD, 0, room.full - 2 * _PAD, 0.5, Tone.TINT_45)
     top = Strip(7.5, (rule,), clear=True, hold=Hold.FIRM)
     row = [top, *strips]
     return spaced(held(row) if height(row) < _ROW else row, styles.UNIT, 10.5)
@@ -75,7 +75,7 @@ def _read_on(setter: Setter, block: CaseStudy, within: Room, main: Room) -> list
     return _row(label, list(side_stack(setter.text(link, styles.SMALL, main))), within)
 
 
-def _again(setter: Setter, block: CaseStudy) -> tuple[Strip, ...]:
+def _again(setter: Setter, block: CaseStudy, room: Room) -> tuple[Strip, ...]:
     title = f"{block.label}: {words(block.title)}, {setter.document.press_words.continued}"
-    lines = setter.lines((Text(title),), styles.LABEL, styles.BLOCK_WIDTH - 2 * _PAD)
-    return (_edge(14.0), *stacked(lines, styles.LABEL, _PAD, None), Strip(styles.UNIT * 2))
+    lines = setter.lines((Text(title),), styles.LABEL, room.full - 2 * _PAD)
+    return (_edge(14.0, room.full), *stacked(lines, styles.LABEL, _PAD, None), Strip(styles.UNIT * 2))

@@ -15,7 +15,7 @@ def matter(setter: Setter, block: Matter, room: Room) -> list[Strip]:
     """Set a titled part: hairline over the block, title in the side column, blocks in the main ones."""
     within = room.main().within("Sect").narrow()
     label = setter.heading(plain(block.title), styles.HEADINGS[3], within.side(), 1)
-    rule = Strip(7.5, (ruled(0, 0, styles.BLOCK_WIDTH),), clear=True, hold=Hold.FIRM, outline=(1, block.title))
+    rule = Strip(7.5, (ruled(0, 0, room.full),), clear=True, hold=Hold.FIRM, outline=(1, block.title))
     strips = attach_side(setter.blocks(block.blocks, within), side_stack(label), within)
     return anchored(spaced([rule, *strips], 17.5, 10.5), block.anchor)
 
@@ -60,5 +60,5 @@ def disclaimer(setter: Setter, block: Disclaimer, room: Room) -> list[Strip]:
     within = room.main().within("Sect").narrow()
     label = setter.words(block.label, styles.LABEL.toned(Tone.SOFT), within.side())
     text = setter.text(block.spans, styles.NOTE.toned(Tone.SOFT), within)
-    rule = Strip(4.0, (ruled(0, 0, styles.BLOCK_WIDTH),), clear=True, hold=Hold.FIRM)
+    rule = Strip(4.0, (ruled(0, 0, room.full),), clear=True, hold=Hold.FIRM)
     return spaced([rule, *held(beside([side_stack(label), side_stack(text)]))], 21.0, 10.5)

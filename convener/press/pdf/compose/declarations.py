@@ -14,7 +14,8 @@ from convener.press.tree import Clause, Commitments, Country, Endorsement, Endor
 
 _SIGN_WIDTH = 168.0
 _SIGN_SPACE = 45.0
-_COLUMN_HEIGHT = 590.0
+_TITLE_HEIGHT = 56.0
+"""kept free for the title above columns that fill a page"""
 _TURN = 7.0
 """how far an entry that turns before its country is indented"""
 _MOSTLY = 10
@@ -65,9 +66,9 @@ def endorsements(setter: Setter, block: Endorsements, room: Room) -> list[Strip]
     strips = _ruled_title(setter, block.title, within)
     wide = sum(_entry_width(entry) > styles.COLUMN + _TURN for entry in block.entries)
     count = 4 if wide * _MOSTLY <= len(block.entries) else 3
-    width = (styles.BLOCK_WIDTH - (count - 1) * styles.GUTTER) / count
+    width = (within.width - (count - 1) * styles.GUTTER) / count
     listing = within.within("L")
-    per_page = count * int(_COLUMN_HEIGHT // (2 * styles.ENTRY_STEP if wide else styles.ENTRY_STEP))
+    per_page = count * int((setter.tall - _TITLE_HEIGHT) // (2 * styles.ENTRY_STEP if wide else styles.ENTRY_STEP))
     for first in range(0, len(block.entries), per_page):
         entries = block.entries[first : first + per_page]
         stacks = [_entry(setter, entry, listing.at(0.0, width + _TURN)) for entry in entries]
@@ -82,7 +83,7 @@ def _ruled_title(setter: Setter, title: Spans, room: Room) -> list[Strip]:
         return []
     strips = setter.heading(title, styles.HEADINGS[3], room, 1) or [Strip(0.0)]
     padded(strips[0], top=styles.UNIT)
-    with_marks(strips[0], ruled(0, 0, styles.BLOCK_WIDTH, 0.75, Tone.INK))
+    with_marks(strips[0], ruled(0, 0, room.width, 0.75, Tone.INK))
     return held(spaced(strips, below=styles.UNIT * 2), Hold.FIRM, last=True)
 
 
@@ -136,7 +137,7 @@ def places(setter: Setter, block: Places, room: Room) -> list[Strip]:
     stacks = [stack for country in block.countries for stack in _country(setter, country, listing)]
     chunk: list[list[Strip]] = []
     for stack in stacks:
-        if chunk and sum(height(one) for one in chunk) + height(stack) > _COLUMN_HEIGHT * 3.5:
+        if chunk and sum(height(one) for one in chunk) + height(stack) > (setter.tall - _TITLE_HEIGHT) * 3.5:
             strips.append(_columns(chunk, 4, styles.COLUMN))
             chunk = []
         chunk.append(stack)
@@ -152,7 +153,7 @@ def _country(setter: Setter, country: Country, room: Room) -> list[list[Strip]]:
     stacks = [stack]
     body = item.within("LBody")
     for place in country.places:
-        if height(stacks[-1]) > _COLUMN_HEIGHT / 2:
+        if height(stacks[-1]) > setter.tall / 3:
             stacks.append([])
         stacks[-1] += setter.text((Text(place, strong=True),), _PLACE, body)
     spaced(stacks[-1], below=2.5)

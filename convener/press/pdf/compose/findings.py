@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from convener.press.figures import Tone
 from convener.press.inline import Spans, Text, plain
 from convener.press.pdf import styles
 from convener.press.pdf.compose.texts import anchored
-from convener.press.pdf.setter import Room, Setter, attach_side, ruled, side_stack, single
-from convener.press.pdf.strips import Element, Hold, Strip, Words, beside, held, spaced
+from convener.press.pdf.lines import Line
+from convener.press.pdf.setter import Room, Setter, attach_side, hung, ruled, side_stack
+from convener.press.pdf.strips import Element, Hold, Mark, Strip, Words, beside, held, spaced
 from convener.press.tree import AtAGlance, Attribution, Beside, Detail, Finding, Glance, Group, Sitting, words
 
 _WHOLE = 9
 """a finding of fewer lines is not divided"""
 _FINDING = 15.75
 _EVIDENCE_WIDTH = 77.0
+_NUMERAL_ROOM = 45.0
+_GLANCE_ROOM = 18.0
 
 
 def finding(setter: Setter, block: Finding, room: Room) -> list[Strip]:
     """Set a finding: its numeral hung before it, whom it addresses and what it rests on beside it."""
     within = room.within("Sect")
+    numeral = hung(block.number, styles.NUMERAL, _NUMERAL_ROOM)
+    block = block if numeral else _said(block)
     strips = setter.heading(block.title, styles.HEADINGS[3], within, 2) if block.title else []
     strips = held(spaced(strips, below=1.75), Hold.FIRM, last=True)
     lead = tuple(Text(span.words, strong=True) if isinstance(span, Text) else span for span in block.lead)
@@ -26,9 +33,10 @@ def finding(setter: Setter, block: Finding, room: Room) -> list[Strip]:
     strips += setter.blocks(block.blocks, within)
     if not strips:
         strips = [Strip(styles.LINE)]
-    _numbered(strips[0], block.number, room.x, within.parent)
+    if numeral:
+        _numbered(strips[0], numeral, room.x, within.parent)
     strips = attach_side(strips, side_stack(_evidence(setter, block, within)), within)
-    strips[0].outline = (2, f"{block.number} {words(block.title or block.lead)}".strip())
+    strips[0].outline = (2, f"{block.number * bool(numeral)} {words(block.title or block.lead)}".strip())
     if len(strips) < _WHOLE:
         held(strips)
     strips[0].snap = 7.0 if room.wide else 0.0
@@ -36,12 +44,19 @@ def finding(setter: Setter, block: Finding, room: Room) -> list[Strip]:
     return anchored(strips, block.anchor)
 
 
-def _numbered(strip: Strip, number: str, x: float, parent: Element) -> None:
+def _said(block: Finding) -> Finding:
+    """Let a number that is too long to hang begin the text."""
+    if not block.number.strip():
+        return block
+    number = Text(f"{block.number} ")
+    if block.title or not block.lead:
+        return replace(block, title=(number, *block.title))
+    return replace(block, lead=(number, *block.lead))
+
+
+def _numbered(strip: Strip, line: Line, x: float, parent: Element) -> None:
     """Hang a numeral before the first line; it is read with it."""
-    if not number:
-        return
     beside = next((mark for mark in strip.marks if isinstance(mark, Words)), None)
-    line = single(number, styles.NUMERAL)
     baseline, element = (beside.y, beside.element) if beside else (styles.FIRST_BASELINE, parent.child("P"))
     strip.marks = (Words(line, x - styles.HANG - line.width, baseline, element), *strip.marks)
 
@@ -57,13 +72,14 @@ def _evidence(setter: Setter, block: Finding, room: Room) -> list[Strip]:
 def at_a_glance(setter: Setter, block: AtAGlance, room: Room) -> list[Strip]:
     """Set all findings in two halves between rules, each line leading to its finding."""
     within = room.block().within("Sect")
-    top = Strip(styles.UNIT, (ruled(0, 0, styles.BLOCK_WIDTH, 0.75, Tone.INK),), clear=True, hold=Hold.FIRM)
+    top = Strip(styles.UNIT, (ruled(0, 0, within.width, 0.75, Tone.INK),), clear=True, hold=Hold.FIRM)
     title = held(setter.heading(block.title, styles.HEADINGS[3], within, 2), Hold.FIRM, last=True)
     half = -(-len(block.entries) // 2)
-    column = within.within("L").at(0.0, styles.HALF_WIDTH)
+    wide = (within.width - styles.GUTTER) / 2
+    column = within.within("L").at(0.0, wide)
     left = _glances(setter, block.entries[:half], column)
-    right = _glances(setter, block.entries[half:], column.at(styles.HALF_WIDTH + styles.GUTTER, styles.HALF_WIDTH))
-    end = Strip(0.5, (ruled(0, 0, styles.BLOCK_WIDTH),), above=styles.UNIT * 2)
+    right = _glances(setter, block.entries[half:], column.at(wide + styles.GUTTER, wide))
+    end = Strip(0.5, (ruled(0, 0, within.width),), above=styles.UNIT * 2)
     rows = held(spaced(beside([left, right]), styles.UNIT), last=True)
     return spaced([top, *spaced(title, below=styles.UNIT), *rows, end], 21.0, 21.0)
 
@@ -73,15 +89,18 @@ def _glances(setter: Setter, entries: tuple[Glance, ...], room: Room) -> list[St
     for entry in entries:
         item = room.inset(styles.GUTTER).within("LI")
         label = item.parent.child("Lbl")
-        made = setter.text(entry.spans, styles.GLANCE, item, "LBody") or [Strip(styles.GLANCE.leading)]
-        numeral = single(entry.number, styles.GLANCE_NUMERAL)
-        made[0].marks = (Words(numeral, room.x + 8 - numeral.width, 12.25, label), *_lower(made[0], 3.25))
+        numeral = hung(entry.number, styles.GLANCE_NUMERAL, _GLANCE_ROOM)
+        spans = entry.spans if numeral or not entry.number.strip() else (Text(f"{entry.number} "), *entry.spans)
+        made = setter.text(spans, styles.GLANCE, item, "LBody") or [Strip(styles.GLANCE.leading)]
+        made[0].marks = _lower(made[0], 3.25)
+        if numeral:
+            made[0].marks = (Words(numeral, room.x + 8 - numeral.width, 12.25, label), *made[0].marks)
         made[0].height += 3.25
         strips += spaced(made, below=styles.UNIT)
     return strips
 
 
-def _lower(strip: Strip, down: float) -> tuple[Words, ...]:
+def _lower(strip: Strip, down: float) -> tuple[Mark, ...]:
     return tuple(
         Words(mark.line, mark.x, mark.y + down, mark.element) for mark in strip.marks if isinstance(mark, Words)
     )

@@ -14,6 +14,7 @@ from convener.press.pdf.strips import Bar, Hold, Mark, Picture, Strip, Words, be
 from convener.press.tree import Figure, Figures, Logo, Logos, Width, words
 
 _HIGHEST = 420.0
+_CAPTION = 84.0
 """so that a figure and its caption always fit on a page"""
 _PLACEHOLDER = 9 / 16
 _LOGO = (105.0, 31.0)
@@ -26,7 +27,7 @@ def figure(setter: Setter, block: Figure, room: Room) -> list[Strip]:
     place = room.block() if block.width is Width.BLOCK and room.wide else room
     if block.width is Width.HALF:
         place = place.at(place.x, min(place.width, styles.HALF_WIDTH))
-    strips = _figure(setter, block, place, _HIGHEST)
+    strips = _figure(setter, block, place, min(_HIGHEST, setter.tall - _CAPTION))
     strips[0].clear = place.x < styles.MAIN_X
     return spaced(strips, styles.LINE, styles.LINE)
 

@@ -39,7 +39,7 @@ def _remarked(setter: Setter, block: Heading, strips: list[Strip], place: Room) 
     main = place.main() if place.x < styles.MAIN_X else place
     remark = setter.text(block.remark, styles.SOFT, main)
     if place.x + widest > styles.MAIN_X - 7 or len(strips) > 1:
-        return strips + spaced(remark, styles.UNIT)
+        return strips + spaced(list(side_stack(remark)), styles.UNIT)
     both = merged([strips, side_stack(remark)])
     both.clear, both.outline = strips[0].clear, strips[0].outline
     return [both]
