@@ -9,6 +9,7 @@ from convener.model.event import Room
 from convener.model.participant import Participant
 from convener.model.session import Session, SessionKind
 from convener.model.theme import Theme
+from convener.rules.cast import Sitting
 from convener.rules.problem import Problem, to_settle
 from convener.rules.wording import called, counted
 
@@ -20,19 +21,18 @@ def attending(participants: Iterable[Participant]) -> int:
     return sum(one.people for one in participants if one.status.coming)
 
 
-def problems(session: Session, coming: int, *, alone: bool) -> Iterator[Problem]:
+def problems(sitting: Sitting, coming: int, *, alone: bool) -> Iterator[Problem]:
     """Rooms and groups of one session that are too small.
 
     A plenary without a number of its own is for all who are `coming`, if it is `alone` at its time.
     """
-    room = session.room
+    room, expected = sitting.room, sitting.expected
     if room is not None and room.seats is not None:
-        expected = session.expected
-        if expected is None and alone and session.kind not in _APART:
+        if expected is None and alone and sitting.kind not in _APART:
             expected = coming
         if expected is not None and expected > room.seats:
-            yield _short(session, room, expected, room.seats)
-    for theme in session.themes:
+            yield _short(sitting.session, room, expected, room.seats)
+    for theme in sitting.themes:
         yield from _group(theme)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, NamedTuple
 
+from convener.model import clock
 from convener.model.base import Base
+from convener.model.event import Room
 from convener.model.participant import InvitationStatus, Participant
-from convener.model.session import RoleKind, RoleStatus, Session
+from convener.model.session import RoleKind, RoleStatus, Session, SessionKind
 from convener.model.theme import MemberKind, Theme
+from convener.rules.reading import reader
 from convener.rules.wording import called
 
 LEADS: Final = frozenset({RoleKind.CHAIR, RoleKind.MODERATOR, RoleKind.HOST, RoleKind.FACILITATOR})
@@ -31,6 +34,11 @@ HEARD: Final[frozenset[RoleKind | MemberKind]] = LEADS | SPEAKS | {MemberKind.FA
 """Parts without which the session is another one; the others can be filled on the day."""
 
 GONE: Final = frozenset({InvitationStatus.DECLINED, InvitationStatus.WITHDRAWN})
+
+
+_session = reader("kind", "day", "starts", "ends", "room", "expected", "themes", "roles")
+_role = reader("status", "participant", "kind")
+_guest = reader("person", "status", "arrives", "leaves")
 
 
 class Guest(NamedTuple):
@@ -66,29 +74,44 @@ class Part(NamedTuple):
         return f"{self.kind.label.lower()}{where}{instead}"
 
 
+class Sitting(NamedTuple):
+    """What the rules ask about a session, put together once."""
+
+    session: Session
+    kind: SessionKind
+    day: date | None
+    slot: tuple[datetime, datetime] | None
+    room: Room | None
+    expected: int | None
+    themes: list[Theme]
+    parts: list[Part]  # every part in it that has not been declined, groups included
+
+
 class Guests(dict[Participant, Guest]):
     """The guest behind each participant, looked up once."""
 
     def __missing__(self, participant: Participant) -> Guest:
         """Look who comes."""
         one = coming(participant)
-        found = self[participant] = Guest(one, one.person or one, one.status, one.arrives, one.leaves)
+        person, status, arrives, leaves = _guest(one)
+        found = self[participant] = Guest(one, person or one, status, arrives, leaves)
         return found
 
 
-def parts(session: Session, guests: Guests) -> list[Part]:
-    """Every part in a session that has not been declined, groups included."""
-    found = []
-    for role in session.roles:
-        agreed = role.status
+def sitting(session: Session, guests: Guests) -> Sitting:
+    """What the rules ask about a session."""
+    kind, day, starts, ends, room, expected, themes, roles = _session(session)
+    slot = None if day is None or starts is None or ends is None else clock.span(day, starts, ends)
+    parts = []
+    for role in roles:
+        agreed, participant, doing = _role(role)
         if agreed is not RoleStatus.DECLINED:
-            participant = role.participant
-            found.append(Part(session, None, role.kind, agreed, participant, guests[participant]))
-    for theme in session.themes:
+            parts.append(Part(session, None, doing, agreed, participant, guests[participant]))
+    for theme in themes:
         for member in theme.members:
-            participant = member.participant
-            found.append(Part(session, theme, member.kind, RoleStatus.CONFIRMED, participant, guests[participant]))
-    return found
+            who = member.participant
+            parts.append(Part(session, theme, member.kind, RoleStatus.CONFIRMED, who, guests[who]))
+    return Sitting(session, kind, day, slot, room, expected, themes, parts)
 
 
 def coming(participant: Participant) -> Participant:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from convener.model.participant import InvitationStatus
 from convener.model.session import RoleStatus, Session, SessionKind
 from convener.model.theme import MemberKind, Theme
-from convener.rules.cast import GONE, HEARD, LEADS, SPEAKS, Part
+from convener.rules.cast import GONE, HEARD, LEADS, SPEAKS, Part, Sitting
 from convener.rules.problem import Problem, cannot_stand, to_settle
 from convener.rules.wording import called, listed
 
@@ -26,15 +26,14 @@ _LED: Final = frozenset({SessionKind.PANEL, SessionKind.CONVERSATION})
 _AGREED: Final = frozenset({InvitationStatus.ACCEPTED, InvitationStatus.CONFIRMED})
 
 
-def problems(session: Session, parts: Sequence[Part]) -> Iterator[Problem]:
+def problems(sitting: Sitting) -> Iterator[Problem]:
     """What one session lacks, before it is held."""
-    kind = session.kind
-    if kind in _SPOKEN:
-        yield from _missing(session, kind, parts)
-    elif kind is SessionKind.BREAKOUT_ROUND:
-        yield from _groups(session)
+    if sitting.kind in _SPOKEN:
+        yield from _missing(sitting)
+    elif sitting.kind is SessionKind.BREAKOUT_ROUND:
+        yield from _groups(sitting)
     waiting = []
-    for part in parts:
+    for part in sitting.parts:
         status = part.guest.status
         if (status in _AGREED and part.agreed is RoleStatus.CONFIRMED) or part.kind not in HEARD:
             continue
@@ -43,12 +42,13 @@ def problems(session: Session, parts: Sequence[Part]) -> Iterator[Problem]:
         else:
             waiting.append(part)
     if waiting:
-        yield _unconfirmed(session, waiting)
+        yield _unconfirmed(sitting.session, waiting)
 
 
-def _missing(session: Session, kind: SessionKind, parts: Sequence[Part]) -> Iterator[Problem]:
+def _missing(sitting: Sitting) -> Iterator[Problem]:
+    session, kind = sitting.session, sitting.kind
     led = speaks = False
-    for part in parts:
+    for part in sitting.parts:
         led = led or part.kind in LEADS
         speaks = speaks or part.kind in SPEAKS
     if not led and not speaks:
@@ -62,11 +62,12 @@ def _missing(session: Session, kind: SessionKind, parts: Sequence[Part]) -> Iter
         yield to_settle("no-speaker", "No speaker", sentence, "Name who speaks.", session)
 
 
-def _groups(session: Session) -> Iterator[Problem]:
-    if not session.themes:
+def _groups(sitting: Sitting) -> Iterator[Problem]:
+    session = sitting.session
+    if not sitting.themes:
         sentence = f"“{called(session)}” is a breakout round without themes."
         yield to_settle("no-themes", "No themes", sentence, "Add its themes, or choose another kind.", session)
-    yield from (_unled(session, theme) for theme in session.themes if not _led(theme))
+    yield from (_unled(session, theme) for theme in sitting.themes if not _led(theme))
 
 
 def _led(theme: Theme) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import NamedTuple
+from itertools import pairwise
+from typing import NamedTuple, TypeAlias
 
 from convener.model.base import Base
 from convener.model.event import Room
@@ -15,93 +16,103 @@ from convener.rules.problem import Problem, cannot_stand, to_settle
 from convener.rules.wording import called, clock, hours, listed
 
 
-class Stay(NamedTuple):
-    """Somebody or something taken up by a session for its time; sorted by time."""
+class Booking(NamedTuple):
+    """A room taken by a session, or by one group of it."""
 
-    begins: datetime
-    ends: datetime
-    number: int  # unique, so that comparing ends here
     session: Session
     theme: Theme | None
-    part: Part | None  # of a person; none: it is a room
+
+
+Stay: TypeAlias = tuple[datetime, datetime, int, Part | Booking]
+"""Beginning, end, a number of its own so that comparing ends there, and who or what is taken up by what."""
 
 
 def overlap(one: Stay, other: Stay) -> bool:
     """Whether two stays share time: touching at one end does not, beginning and ending together does."""
-    if (one.begins, one.ends) == (other.begins, other.ends):
-        return True
-    return one.begins < other.ends and other.begins < one.ends
+    return (one[0] < other[1] and other[0] < one[1]) or one[:2] == other[:2]
 
 
 def pairs(stays: Iterable[Stay]) -> Iterator[tuple[Stay, Stay]]:
     """All pairs that share time, the earlier first: one pass over the stays in order, holding those still open."""
+    ordered = sorted(stays)
+    if all(one[1] <= other[0] and one[0] != other[1] for one, other in pairwise(ordered)):
+        return  # each ends before the next begins; what lasts no time may still begin with its like
     held: list[Stay] = []
-    for stay in sorted(stays):
-        held = [one for one in held if one.ends >= stay.begins]
+    for stay in ordered:
+        held = [one for one in held if one[1] >= stay[0]]
         for one in held:
             if overlap(one, stay):
                 yield one, stay
         held.append(stay)
 
 
-def clashes(taken: Base, stays: list[Stay]) -> list[Problem]:
+def clashes(taken: Base, stays: Iterable[Stay]) -> list[Problem]:
     """What is wrong with these stays of one room or one person; a pair of places is told once."""
     found: dict[tuple[int, int], Problem] = {}
     for one, other in pairs(stays):
-        if _same_place(one, other):
-            continue
-        problem = _room(taken, one, other) if isinstance(taken, Room) else _person(one, other)
-        found.setdefault((_place(one, other), _place(other, one)), problem)
+        if not _one_place(one[3], other[3]):
+            places = _place(one[3], other[3]), _place(other[3], one[3])
+            found.setdefault(places, _problem(taken, one, other))
     return list(found.values())
 
 
-def _place(stay: Stay, other: Stay) -> int:
-    """What tells pairs apart: a person with two parts in a session is in one place there."""
-    return id(stay.theme if stay.theme and (stay.part is None or stay.session is other.session) else stay.session)
-
-
-def _same_place(one: Stay, other: Stay) -> bool:
+def _one_place(one: Part | Booking, other: Part | Booking) -> bool:
     """Within one session only two different groups are two places."""
     return one.session is other.session and (one.theme is other.theme or one.theme is None or other.theme is None)
 
 
-def _room(room: Room, one: Stay, other: Stay) -> Problem:
-    if one.session is other.session:
-        themes = listed(f"“{called(stay.theme)}”" for stay in (one, other) if stay.theme)
-        sentence = f"{called(room)} is to hold two groups of “{called(one.session)}” at once: {themes}."
-        mend = "Give one of the groups another room."
-        return to_settle("room-clash", "Groups share room", sentence, mend, *_places(one, other), room)
+def _place(one: Part | Booking, other: Part | Booking) -> int:
+    """What tells pairs apart: a person with two parts in a session is in one place there."""
+    apart = isinstance(one, Booking) or one.session is other.session
+    return id(one.theme if one.theme is not None and apart else one.session)
+
+
+def _problem(taken: Base, one: Stay, other: Stay) -> Problem:
+    mine, theirs = one[3], other[3]
+    if isinstance(mine, Part) and isinstance(theirs, Part):
+        return _person(mine, theirs, one, other)
+    if mine.session is theirs.session:
+        return _groups(taken, mine, theirs)
+    return _room(taken, one, other)
+
+
+def _room(room: Base, one: Stay, other: Stay) -> Problem:
     sentence = (
-        f"{called(room)} has {_what(one)} ({hours(one.begins, one.ends)}) and {_what(other)} "
-        f"({hours(other.begins, other.ends)}) at once on {clock(other.begins)}."
+        f"{called(room)} has {_what(one[3])} ({hours(*one[:2])}) and {_what(other[3])} ({hours(*other[:2])}) "
+        f"at once on {clock(other[0])}."
     )
     mend = "Move one of the two to another room or time."
-    return cannot_stand("room-clash", "Room taken twice", sentence, mend, *_places(one, other), room)
+    return cannot_stand("room-clash", "Room taken twice", sentence, mend, *_places(one[3], other[3]), room)
 
 
-def _person(one: Stay, other: Stay) -> Problem:
-    mine, theirs = one.part, other.part
-    if mine is None or theirs is None:
-        raise TypeError("A person's stay has a part.")
-    here, there = _where(one), _where(other)
+def _groups(room: Base, one: Part | Booking, other: Part | Booking) -> Problem:
+    themes = listed(f"“{called(place.theme)}”" for place in (one, other) if place.theme)
+    sentence = f"{called(room)} is to hold two groups of “{called(one.session)}” at once: {themes}."
+    mend = "Give one of the groups another room."
+    return to_settle("room-clash", "Groups share room", sentence, mend, *_places(one, other), room)
+
+
+def _person(mine: Part, theirs: Part, one: Stay, other: Stay) -> Problem:
+    here, there = _where(mine), _where(theirs)
     headline = "In two rooms" if here is not None and there is not None and here is not there else "In two places"
-    first = f"{mine.words} in “{called(one.session)}” ({hours(one.begins, one.ends)})"
-    second = f"{theirs.words} in “{called(other.session)}” ({hours(other.begins, other.ends)})"
-    if one.session is other.session:
-        first, second = mine.words, theirs.words
-    sentence = f"On {clock(other.begins)}, {called(mine.coming)} is {first} and {second} at once."
+    first, second = mine.words, theirs.words
+    if mine.session is not theirs.session:
+        first += f" in “{called(mine.session)}” ({hours(*one[:2])})"
+        second += f" in “{called(theirs.session)}” ({hours(*other[:2])})"
+    sentence = f"On {clock(other[0])}, {called(mine.coming)} is {first} and {second} at once."
     mend = "Move one of the two, or let somebody else take a part."
-    return cannot_stand("person-clash", headline, sentence, mend, *_places(one, other), mine.coming)
+    return cannot_stand("person-clash", headline, sentence, mend, *_places(mine, theirs), mine.coming)
 
 
-def _where(stay: Stay) -> Room | None:
-    return (stay.theme.room if stay.theme else None) or stay.session.room
+def _where(part: Part) -> Room | None:
+    return (part.theme.room if part.theme else None) or part.session.room
 
 
-def _what(stay: Stay) -> str:
-    return f"“{called(stay.theme)}” of “{called(stay.session)}”" if stay.theme else f"“{called(stay.session)}”"
+def _what(place: Part | Booking) -> str:
+    name = f"“{called(place.session)}”"
+    return f"“{called(place.theme)}” of {name}" if place.theme else name
 
 
-def _places(one: Stay, other: Stay) -> list[Base]:
-    themes = [stay.theme for stay in (one, other) if stay.theme is not None]
+def _places(one: Part | Booking, other: Part | Booking) -> list[Base]:
+    themes = [place.theme for place in (one, other) if place.theme is not None]
     return [one.session, other.session, *themes]

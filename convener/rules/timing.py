@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from convener.model import clock
 from convener.model.event import Event
 from convener.model.session import Session
 from convener.rules import wording
-from convener.rules.cast import Part
+from convener.rules.cast import Part, Sitting
 from convener.rules.problem import Problem, cannot_stand, to_settle
 from convener.rules.wording import called
 
@@ -33,19 +33,17 @@ def span(event: Event) -> Span:
     return Span(first, max(first, event.ends_on or first), event.zone)
 
 
-def problems(
-    session: Session, slot: tuple[datetime, datetime] | None, parts: Sequence[Part], span: Span
-) -> Iterator[Problem]:
+def problems(sitting: Sitting, span: Span) -> Iterator[Problem]:
     """What is wrong with the time of one session."""
-    on = session.day
+    on = sitting.day
     if on is not None and not span.first <= on <= span.last:
-        yield _outside(session, on, span)
-    if slot is None:
+        yield _outside(sitting.session, on, span)
+    if sitting.slot is None:
         return
-    begins, ends = slot
+    begins, ends = sitting.slot
     if _uneven(begins.date(), span.zone) or _uneven(ends.date(), span.zone):
-        yield from _skipped(session, begins, ends, span.zone)
-    for part in parts:
+        yield from _skipped(sitting.session, begins, ends, span.zone)
+    for part in sitting.parts:
         guest = part.guest
         if guest.arrives is not None and guest.arrives > begins:
             yield _not_yet(part, guest.arrives, begins)

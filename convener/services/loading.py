@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from typing import Final, TypeVar
 
 from sqlalchemy import BindParameter, Integer, Select, bindparam, orm, select
@@ -19,6 +17,7 @@ from convener.model.person import Person, Position
 from convener.model.place import Place, PlaceUnit
 from convener.model.session import Role, Session
 from convener.model.theme import Member, Theme
+from convener.rules.undisturbed import undisturbed
 
 Noun = TypeVar("Noun", bound=Base)
 
@@ -53,7 +52,7 @@ def programme(db: orm.Session, event: Event) -> None:
     What is in memory already keeps the state it has there. Takes eleven questions, however large the event.
     """
     db.flush()
-    with _undisturbed():
+    with undisturbed():
         people = _participants(db, event)
         rooms = _read(db, _ROOMS, event)
         sessions = _read(db, _SESSIONS, event)
@@ -100,15 +99,3 @@ def _name(items: Iterable[Base], name: str, named: Iterable[Base]) -> None:
     for item in items:
         # what set_committed_value would do for what was just read, at a tenth of the time
         item.__dict__[name] = known.get(item.__dict__[key])
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Without the garbage collector, which looks through ever more objects while none of them can go."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
