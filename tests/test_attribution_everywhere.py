@@ -171,30 +171,35 @@ def attributes(module):
             yield node.value.id if isinstance(node.value, ast.Name) else "", node.attr
 
 
-READERS = {
-    "speaker": set(),  # but for `attribution.speaker`, which gives a public voice
-    "speaker_id": set(),
-    "attribution": set(),  # the line somebody worded: the rule reads it
-    "person": {"naming.py", "closing.py", "annex.py"},  # names in lists and programmes; whom to ask; counts by gender
-    "given_name": set(),
-    "family_name": set(),
-    "short_form": set(),
-    "filed_name": {"naming.py"},
-    "badge_name": {"naming.py"},
-    "email": {"closing.py"},
-}
+OF_SPEAKERS = {("attribution", "speaker"), ("naming", "attribution")}
+"""What is called so and gives a public voice, or a line for somebody with a public role."""
+OF_PEOPLE = {"person", "given_name", "family_name", "printed_name", "short_form", "filed_name", "email"}
+OF_STATEMENTS = {"statement", "statements", "quotation", "told"}
 
 
-@pytest.mark.parametrize("attribute", READERS)
-def test_documents_ask_nobody_else_for_a_speaker(attribute):
-    doors = {("attribution", "speaker"), ("naming", "attribution"), ("naming", "filed_name"), ("invites", "person")}
-    readers = {
-        module.name
+def test_documents_ask_nobody_but_the_rule_for_a_speaker():
+    asked = {
+        (module.name, read)
         for module in DOCUMENTS.glob("*.py")
         for thing, read in attributes(module)
-        if read == attribute and (thing, read) not in doors
+        if read in {"speaker", "speaker_id", "attribution"} and (thing, read) not in OF_SPEAKERS
     }
-    assert readers <= READERS[attribute]
+    assert asked == set()
+
+
+def test_what_tells_statements_reads_nobodys_name():
+    told = {module.name: set(attributes(module)) for module in DOCUMENTS.glob("*.py")}
+    tellers = {name for name, reads in told.items() if OF_STATEMENTS & {read for _, read in reads}}
+    assert {"outline.py", "sections.py", "sittings.py"} <= tellers
+    tellers.add("voices.py")
+    places = {("participation", "printed_name"), ("partner", "printed_name"), ("one", "printed_name")}
+    asked = {
+        (name, read)
+        for name in tellers
+        for thing, read in told[name]
+        if read in OF_PEOPLE and (thing, read) not in places
+    }
+    assert asked == set()
 
 
 def test_only_the_door_knows_the_rule_and_the_words_of_a_statement():

@@ -62,7 +62,7 @@ def _papers(commands: Any) -> None:
         nargs="+",
         default=["pdf"],
         metavar="FORMAT",
-        help="pdf (without it), html, md; several may be given",
+        help="pdf (without it), docx, html, md; several may be given",
     )
     export.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="the folder that gets the files")
     export.add_argument("--as-of", type=_day, metavar="DAY", help="endorsements as of this day, such as 2022-11-15")

@@ -18,7 +18,6 @@ from convener.screens.registry import Documents, Format, Paper
 from convener.screens.spec import Problem
 from convener.services import calendars, declarations, papers, series
 
-_NAMES: Final = {papers.Format.PDF: "PDF", papers.Format.HTML: "HTML", papers.Format.MARKDOWN: "Markdown"}
 _ICONS: Final = {
     "agenda": "calendar-range",
     "agenda-one-page": "calendar-range",
@@ -54,7 +53,7 @@ def _paper(paper: papers.Paper, subject: papers.Subject, find: Finder, told: str
         name=f"{paper.name}-{subject.uid}",
         title=f"{paper.title}: {told}" if told else paper.title,
         compose=compose,
-        formats=tuple(Format(name=_NAMES[one], ending=f".{one.value}", render=_render(one)) for one in paper.formats),
+        formats=tuple(Format(name=one.label, ending=f".{one.value}", render=_render(one)) for one in paper.formats),
         file=lambda _event: stem,
         icon=_ICONS.get(paper.name, "file-text"),
         readiness=readiness,

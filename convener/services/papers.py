@@ -43,8 +43,14 @@ class Format(Enum):
     """In which form a paper is handed out; the value ends the file's name."""
 
     PDF = "pdf"
+    DOCX = "docx"
     HTML = "html"
     MARKDOWN = "md"
+
+    @property
+    def label(self) -> str:
+        """What an organiser calls it."""
+        return {Format.DOCX: "Word", Format.MARKDOWN: "Markdown"}.get(self, self.value.upper())
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +194,10 @@ def render(document: tree.Document, form: Format, on_progress: Progress | None =
             from convener.press import pdf  # noqa: PLC0415 (typesetting loads slowly; who prints nothing never waits)
 
             return pdf.render(document, on_progress=on_progress)
+        case Format.DOCX:
+            from convener.press import docx  # noqa: PLC0415 (as above)
+
+            return docx.render(document, on_progress=on_progress)
         case Format.HTML:
             from convener.press import html  # noqa: PLC0415 (as above)
 

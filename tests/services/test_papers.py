@@ -35,7 +35,12 @@ PAPERS = [(paper.noun.noun, paper.name) for paper in papers.PAPERS]
 @pytest.mark.parametrize(("noun", "name"), PAPERS)
 def test_every_paper_comes_in_every_format(db, harbour, tmp_path, noun, name):
     subject = subjects(harbour)[noun]
-    begins = {Format.PDF: b"%PDF-", Format.HTML: b"<!DOCTYPE html>", Format.MARKDOWN: b"Harbour Towns"}
+    begins = {
+        Format.PDF: b"%PDF-",
+        Format.DOCX: b"PK",
+        Format.HTML: b"<!DOCTYPE html>",
+        Format.MARKDOWN: b"Harbour Towns",
+    }
     for form in Format:
         target = papers.export(db, subject, name, form, tmp_path / form.value, on_progress=lambda part: None)
         assert target.suffix == f".{form.value}"
@@ -55,7 +60,7 @@ def test_papers_are_offered_for_what_they_are_made_of(harbour):
     assert [paper.name for paper in papers.of(harbour.declaration)] == ["declaration"]
     with pytest.raises(Refused, match="agenda, agenda-one-page, participants"):
         papers.named(harbour.event, "findings-brief")
-    with pytest.raises(Refused, match="pdf, html, md"):
+    with pytest.raises(Refused, match="pdf, docx, html, md"):
         papers.format_named("odt")
     assert papers.format_named("PDF") is Format.PDF
 
