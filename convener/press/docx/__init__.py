@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from convener.press import reading
 from convener.press.docx import blocks, faces, front, package, properties, running, stylesheet
+from convener.press.docx.marks import Marks
 from convener.press.docx.markup import Xml, join, part, tag
 from convener.press.docx.writer import Writer
-from convener.press.tree import Document, Reference
+from convener.press.tree import Document, Form, Reference
 
 _NO_REPORT: Callable[[float], None] = lambda _: None  # noqa: E731 (a default that does nothing)
 
@@ -16,14 +17,14 @@ _NO_REPORT: Callable[[float], None] = lambda _: None  # noqa: E731 (a default th
 def render(document: Document, *, on_progress: Callable[[float], None] | None = None) -> bytes:
     """Return a document as Office Open XML (ECMA-376); `on_progress` hears 0 to 1 and cancels by raising."""
     report = on_progress or _NO_REPORT
+    parts, anchors = tuple(reading.everything(document.blocks)), reading.anchors(document)
     before = None
-    if any(isinstance(part, Reference) for part in reading.everything(document.blocks)):
-        first = Writer(document)
-        _body(first, lambda done: report(done / 2))
-        before = first.marks
-    writer = Writer(document, before)
+    if any(isinstance(part, Reference) for part in parts):
+        before = Marks(anchors, parts)
+        _body(Writer(document, before), lambda done: report(done / 2))
+    writer = Writer(document, Marks(anchors, parts), before)
     body = _body(writer, lambda done: report(0.5 + done * 0.4))
-    made = package.zipped(_parts(writer, body))
+    made = package.zipped(_parts(writer, body, parts))
     report(1.0)
     return made
 
@@ -40,18 +41,19 @@ def _body(writer: Writer, report: Callable[[float], None]) -> Xml:
     return join((*made, writer.section(1)))
 
 
-def _parts(writer: Writer, body: Xml) -> dict[str, bytes]:
+def _parts(writer: Writer, body: Xml, said: Sequence[object]) -> dict[str, bytes]:
     """Return all parts of the file; the document's own list of relations last, when all are known."""
     document = writer.document
     for kind in ("styles", "numbering", "settings", "fontTable"):
         writer.relations.add(kind, f"{kind}.xml")
+    pages = any(isinstance(one, Reference) and one.form is Form.PAGE for one in said)
     parts = {
         "word/document.xml": part("w:document", tag("w:body", body)),
         "word/styles.xml": stylesheet.style_sheet(document, writer.palette),
         "word/numbering.xml": writer.numberings.part(writer.palette),
-        "word/settings.xml": properties.settings(writer),
+        "word/settings.xml": properties.settings(writer, pages=pages),
         "word/footnotes.xml": running.footnotes(writer),
-        **faces.parts(document),
+        **faces.parts(said),
         **running.parts(writer),
         **properties.parts(document),
         **writer.media,

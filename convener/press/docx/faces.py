@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from convener.folders import resource
-from convener.press import reading, tree
+from convener.press import tree
 from convener.press.docx.markup import Xml, part, tag, val
 from convener.press.docx.package import Relations
 from convener.press.docx.styles import Face
@@ -31,9 +31,9 @@ _HIDDEN = 32
 """bytes at the head of a typeface that are disguised (ECMA-376 part 4 §9.3)"""
 
 
-def parts(document: tree.Document) -> dict[str, bytes]:
-    """Return the table of typefaces and those a document needs."""
-    looks = {"Regular", "Bold", *_italics(document)}
+def parts(said: Sequence[object]) -> dict[str, bytes]:
+    """Return the table of typefaces and those that the parts of a document need."""
+    looks = {"Regular", "Bold", *_italics(said)}
     relations = Relations()
     found: dict[str, bytes] = {}
     rows = []
@@ -61,11 +61,12 @@ def _row(face: Face, others: str, family: str, inside: Iterable[Xml]) -> Xml:
     )
 
 
-def _italics(document: tree.Document) -> set[str]:
-    said = [one for one in reading.everything(document.blocks) if isinstance(one, tree.Text)]
-    quoted = any(isinstance(one, tree.Quotation) for one in document.blocks)
-    slanted = {"Italic"} if quoted or any(one.emphasis for one in said) else set()
-    binding = any(one.operative or (one.emphasis and one.strong) for one in said)
+def _italics(said: Sequence[object]) -> set[str]:
+    """Return the slanted looks that occur; in quotations strong words are slanted."""
+    words = [one for one in said if isinstance(one, tree.Text)]
+    quoted = any(isinstance(one, tree.Quotation) for one in said)
+    slanted = {"Italic"} if quoted or any(one.emphasis for one in words) else set()
+    binding = any(one.operative or (one.emphasis and one.strong) for one in words)
     return slanted | ({"BoldItalic"} if binding else set())
 
 

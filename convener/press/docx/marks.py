@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from convener.press import reading, tree
+from collections.abc import Mapping, Sequence
+
+from convener.press import tree
 from convener.press.docx.markup import Xml, join, tag
 from convener.press.inline import Form, Reference
+from convener.press.reading import Anchored
 
 _ENDINGS = {Form.PAGE: "", Form.NUMBER: "n", Form.TITLE: "t"}
 _MOST = 4
@@ -14,8 +17,8 @@ _MOST = 4
 class Marks:
     """Hands out the bookmarks of a document; names that begin with a line stay out of Word's own list."""
 
-    def __init__(self, document: tree.Document) -> None:
-        self.anchors = reading.anchors(document)
+    def __init__(self, anchors: Mapping[str, Anchored], parts: Sequence[object]) -> None:
+        self.anchors = anchors
         self.pages: dict[str, int] = {}
         """where anchors came to stand"""
         self.made: set[str] = set()
@@ -23,7 +26,6 @@ class Marks:
         self._numbers = {name: number for number, name in enumerate(self.anchors, 1)}
         self._used = 0
         self._waiting: list[str] = []
-        parts = tuple(reading.everything(document.blocks))
         self.counted = {part.anchor for part in parts if isinstance(part, tree.Finding) and counted(part.number)}
         """findings whose numbers Word counts"""
         self._asked = {(part.anchor, part.form) for part in parts if isinstance(part, Reference)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from convener.press import reading
 from convener.press.docx.markup import NOTHING, part, plain_part, tag, text, val
 from convener.press.docx.running import SHORT_TITLE
 from convener.press.docx.writer import Writer
@@ -52,12 +51,11 @@ def _custom(document: Document) -> bytes:
     return plain_part(tag("Properties", own, **spaces))
 
 
-def settings(writer: Writer) -> bytes:
-    """Return what the document asks of Word (CT_Settings, in order); references are worked out when it is opened."""
+def settings(writer: Writer, *, pages: bool) -> bytes:
+    """Return what the document asks of Word (CT_Settings, in order); `pages` has references worked out on opening."""
     document = writer.document
     notes = [tag("w:footnote", w_id=number) for number in (-1, 0)]
     modes = tag("w:compatSetting", w_name="compatibilityMode", w_uri=_COMPATIBLE, w_val=15)
-    pages = reading.has_page_numbers(document)
     return part(
         "w:settings",
         tag("w:zoom", w_percent=100),

@@ -22,15 +22,15 @@ Number = tuple[int, int]
 
 
 class Writer:
-    """Writes one document; `before` tells what could be found where when it was written the first time."""
+    """Writes one document; `before` knows what could be found where when it was written the first time."""
 
-    def __init__(self, document: Document, before: Marks | None = None) -> None:
+    def __init__(self, document: Document, marks: Marks, before: Marks | None = None) -> None:
         self.document = document
         self.palette = palette.palette(document.accent)
         self.sheet = measures.SHEETS[document.paper]
         self.depth = Depth(self.sheet)
-        self.marks = Marks(document)
-        self.before = before or self.marks
+        self.marks = marks
+        self.before = before or marks
         self.numberings = Numberings()
         self.relations = Relations()
         self.note_relations = Relations()
