@@ -14,7 +14,7 @@ from convener.errors import Refused
 from convener.model.event import Event
 from convener.model.picture import Blob, Picture
 from convener.model.series import Edition
-from convener.services import items
+from convener.services import items, photographs
 
 MOST_BYTES: Final = 20 * 1024 * 1024
 """A picture file may be this large, in bytes."""
@@ -22,34 +22,37 @@ MOST_BYTES: Final = 20 * 1024 * 1024
 MOST_PIXELS: Final = 40_000_000
 """A picture may have this many pixels."""
 
-_TYPES: Final = {"PNG": "image/png", "JPEG": "image/jpeg"}
+_TYPES: Final = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg"}
 
 
 def store(db: orm.Session, data: bytes) -> Blob:
-    """Keep the bytes of a PNG or JPEG image; the same bytes are kept once. Refused when too large or no picture."""
-    digest = hashlib.sha256(data).hexdigest()
+    """Keep a PNG or JPEG image, once, upright and without what a camera tells; refused when too large or no picture."""
+    image = opened(data)
+    content = photographs.upright(image, data)
+    digest = hashlib.sha256(content).hexdigest()
     known = db.scalar(select(Blob).where(Blob.sha256 == digest))
     if known is not None:
         return known
-    media_type, width, height = measure(data)
-    return items.add(db, Blob, sha256=digest, media_type=media_type, width=width, height=height, content=data)
+    image = image if content is data else opened(content)
+    values = {"media_type": _TYPES[image.format or ""], "width": image.width, "height": image.height}
+    return items.add(db, Blob, sha256=digest, content=content, **values)
 
 
-def measure(data: bytes) -> tuple[str, int, int]:
-    """Media type, width and height in pixels, read before anything is decoded; then all of it is, to find it whole."""
+def opened(data: bytes) -> Image.Image:
+    """The image of these bytes; its size is read before anything is decoded, then all of it is, to find it whole."""
     if len(data) > MOST_BYTES:
         raise Refused(f"The picture has {len(data) / 1024**2:.1f} MB; at most 20 MB are kept. Save it smaller.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the limit below is stricter
-            image = Image.open(io.BytesIO(data), formats=tuple(_TYPES))
+            image = Image.open(io.BytesIO(data), formats=("PNG", "JPEG"))
         _refuse_many_pixels(*image.size)
         image.load()
     except (UnidentifiedImageError, Image.DecompressionBombError) as unknown:
         raise Refused("The file is no PNG or JPEG picture. Save the picture as one of these.") from unknown
     except (OSError, SyntaxError, ValueError) as broken:
         raise Refused("The picture is damaged and cannot be read to its end. Export it again.") from broken
-    return _TYPES[image.format or ""], image.width, image.height
+    return image
 
 
 def of(owner: Event | Edition) -> list[Picture]:
