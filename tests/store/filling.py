@@ -24,7 +24,7 @@ from convener.store import backups, gate
 from convener.store.workspace import Workspace
 
 SIZE = 6 << 20
-FREE = (0, 4 << 10, 128 << 10, 1300 << 10)  # the last takes a backup, and then nothing more
+FREE = (0, 128 << 10, 1300 << 10)  # the last takes a backup, and then nothing more
 
 
 def main(disk: Path) -> None:
