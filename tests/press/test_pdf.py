@@ -1,6 +1,8 @@
 import io
 import re
+import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import page
 import pikepdf
@@ -10,6 +12,7 @@ import pytest
 
 from convener.press import pdf, reading
 from convener.press import tree as t
+from convener.press.pdf import faces
 from convener.press.tree import plain
 from tests.press import awkward, specimen
 
@@ -131,6 +134,18 @@ def test_metadata_names_the_publisher_and_no_person(printed):
 
 def test_the_same_document_gives_the_same_bytes(printed):
     assert pdf.render(specimen.DOCUMENT) == printed
+
+
+def test_papers_print_side_by_side_in_several_threads(printed, monkeypatch):
+    monkeypatch.setattr(faces, "_faces", {})  # as if just started: all of them ask for the faces at once
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            made = list(pool.map(lambda _: pdf.render(specimen.DOCUMENT), range(6)))
+    finally:
+        sys.setswitchinterval(interval)
+    assert all(one == printed for one in made)
 
 
 def test_a_footnote_stands_on_the_page_that_calls_it(pages):

@@ -7,7 +7,7 @@ from convener.press.html import blocks, drawings
 from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
 from convener.press.html.sheet import style_sheet
 from convener.press.html.writer import Writer
-from convener.press.tree import Cover, Document
+from convener.press.tree import Cover, Document, Paper
 
 _BAND = (1200.0, 420.0)
 """width and height of the map behind a cover"""
@@ -33,10 +33,16 @@ def render(document: Document) -> bytes:
         tag("title", text(document.title)),
         tag("meta", name="generator", content="Convener"),
         tag("meta", name="author", content=document.publisher) if document.publisher else NOTHING,
-        tag("style", Html(css)),
+        tag("style", Html(css + _paper(document))),
     )
     whole = tag("html", head, tag("body", front[0], page), lang=document.language)
     return f"<!DOCTYPE html>\n{whole}\n".encode()
+
+
+def _paper(document: Document) -> str:
+    """Return the rule that asks a browser to print on the document's paper."""
+    size = "A4" if document.paper is Paper.A4 else "letter"
+    return f"@page{{size:{size}{' landscape' if document.landscape else ''}}}"
 
 
 def _front(writer: Writer, document: Document) -> tuple[Html, Html]:

@@ -53,7 +53,8 @@ def _printed(document: Document, sheet: styles.Sheet, layout: Layout, report: Ca
         outline.page(page)
         ink.draw(running(document, number, len(layout.pages), sheet), 0.0)
         ink.end_page()
-    canvas.save()
+    with faces.embedding:
+        canvas.save()
     told = (document.title or document.kind, document.publisher, document.kind, document.language)
     return tagged(out.getvalue(), layout.root, ink.links, Said(*map(faces.visible, told)))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 import re
+import threading
 from dataclasses import dataclass
 from enum import Enum
 
@@ -93,10 +93,19 @@ class Face:
         return Shaped(text, sum(nominal) + sum(move for _, move in kerns), kerns)
 
 
-@functools.cache
+_faces: dict[Name, Face] = {}
+_reading = threading.Lock()
+embedding = threading.Lock()
+"""held while a document is written: a face cuts its subsets with state of its own, one document at a time"""
+
+
 def face(name: Name) -> Face:
-    """Return a face, read from its file when it is first asked for."""
-    return Face(name)
+    """Return a face, read from its file when it is first asked for, by whichever thread."""
+    found = _faces.get(name)
+    if found is None:
+        with _reading:
+            found = _faces.get(name) or _faces.setdefault(name, Face(name))
+    return found
 
 
 _STEADY = {
