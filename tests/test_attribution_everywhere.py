@@ -91,7 +91,7 @@ def files(level, rule, folder):
         event, session, speaker = said(level, rule)
         db.add(event)
         db.commit()
-        for paper in papers.of(event):
+        for paper in (one for one in papers.of(event) if not one.internal):
             for form in paper.formats:
                 papers.export(db, event, paper.name, form, folder)
         for of, name in ((event, "event"), (session, "session"), (speaker, "person")):
