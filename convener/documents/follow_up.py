@@ -12,6 +12,7 @@ from convener.model.commitment import CommitmentReport, Progress
 from convener.model.declaration import Declaration, Endorsement
 from convener.press import tree
 
+MOST_UPRIGHT: Final = 8
 # Told by shape and by word: nothing hangs on colour.
 MARKS: Final[Mapping[Progress, str]] = {
     Progress.DONE: "✓",
@@ -30,6 +31,7 @@ def compose(declaration: Declaration, year: int | None = None) -> tree.Document:
         title=declaration.short_title or declaration.title,
         subtitle=f"What was done by the end of {chosen}" if chosen else "Nothing reported yet",
         kind="Commitments follow-up",
+        landscape=len(declaration.commitments) > MOST_UPRIGHT,
         blocks=tuple(_blocks(declaration, reports, forms)),
         **front.frame(declaration.event, forms),
     )

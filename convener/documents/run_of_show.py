@@ -35,6 +35,7 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
         title="Run of show",
         subtitle=event.title,
         kind="Run of show",
+        landscape=True,
         foot=f"Run of show, version {chosen.version}, {dating.days(event.starts_on, event.ends_on, forms)}",
         blocks=tuple(blocks[1:]) or (tree.Paragraph(tree.plain("No session has a day yet.")),),
         **front.frame(event, forms),
