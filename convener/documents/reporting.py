@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from convener.documents import dating, front, outline, style
+from convener.documents import dating, front, outline, sittings, style
 from convener.documents.outline import Entry
 from convener.documents.setting import Setting
 from convener.documents.style import Style
@@ -38,7 +38,8 @@ def document(event: Event, kind: ReportKind, report: Report | None, usual: Seque
     forms = style.of_report(report) if report else style.of_event(event)
     entries = (outline.entries(report) if report and report.blocks else None) or usual
     opening = report is None or report.disclaimer_placement is not NotePlacement.END
-    setting = Setting(event, forms, bool(report and report.show_evidence), opening, outline.apart(entries))
+    evidence = bool(report and report.show_evidence)
+    setting = Setting(event, forms, evidence, opening, outline.apart(entries), sittings.said_in(event))
     made = _framed(event, kind, report, forms, tuple(outline.blocks(entries, setting)))
     timed = bool(report and report.reading_time)
     return with_reading_time(made) if timed else made

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.picture import Picture
 from convener.model.series import Edition
+from convener.model.session import Session
+from convener.model.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class Setting:
 
     `evidence` prints what each finding rests on. `opening` puts the disclaimer on the first page. The sections,
     case studies, rounds and pictures that have a block of their own in the outline (by uid) are not repeated
-    inside what they belong to.
+    inside what they belong to. `said` is the statements of each session.
     """
 
     owner: Event | Edition
@@ -25,6 +27,7 @@ class Setting:
     evidence: bool = False
     opening: bool = True
     apart: frozenset[str] = frozenset()
+    said: Mapping[Session, Sequence[Statement]] = field(default_factory=dict)
 
     @property
     def event(self) -> Event | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -22,10 +22,11 @@ _TOLD: Final = Billing(unconfirmed=Unconfirmed.AS_CONFIRMED)
 
 def told(event: Event) -> list[Session]:
     """The sessions there is something to tell about, in order of time; internal and cancelled ones never."""
+    said = said_in(event)
     held = [
         session
         for session in event.sessions
-        if not session.internal and session.status is not SessionStatus.CANCELLED and _has_something(session)
+        if not session.internal and session.status is not SessionStatus.CANCELLED and _has_something(session, said)
     ]
     return sorted(held, key=agenda.order)
 
@@ -53,9 +54,18 @@ def sitting(session: Session, setting: Setting, *, label: str = "") -> tree.Sitt
     )
 
 
-def _has_something(session: Session) -> bool:
+def said_in(event: Event) -> Mapping[Session, Sequence[Statement]]:
+    """The statements of an event by session, in order."""
+    said: dict[Session, list[Statement]] = {}
+    for statement in event.statements:
+        if statement.session:
+            said.setdefault(statement.session, []).append(statement)
+    return said
+
+
+def _has_something(session: Session, said: Mapping[Session, Sequence[Statement]]) -> bool:
     texts = (session.narrative, session.told_elsewhere, session.takeaways, session.showings)
-    return any(texts) or any(_said(session)) or any(theme.narrative for theme in session.themes)
+    return any(texts) or session in said or any(theme.narrative for theme in session.themes)
 
 
 def _facts(session: Session, style: Style) -> tuple[str, ...]:
@@ -69,7 +79,7 @@ def _facts(session: Session, style: Style) -> tuple[str, ...]:
 
 
 def _body(session: Session, setting: Setting) -> Iterator[tree.Block]:
-    statements = _said(session)
+    statements = setting.said.get(session, ())
     pieces = [
         *weaving.pictures(session, setting),
         *sections.quotations(statements, setting),
@@ -90,10 +100,6 @@ def _body(session: Session, setting: Setting) -> Iterator[tree.Block]:
 def _elsewhere(where: str) -> str:
     """“the overview” becomes a sentence; a sentence stays."""
     return where if where.endswith(".") else f"See {where}."
-
-
-def _said(session: Session) -> list[Statement]:
-    return [statement for statement in session.event.statements if statement.session is session]
 
 
 def _quoted_between(statements: Sequence[Statement], setting: Setting) -> list[weaving.Piece]:
