@@ -77,7 +77,7 @@ def _named(name: str, place: Point, points: Sequence[Point], width: float) -> Le
 
     def covered(where: tuple[float, float, Anchoring, float]) -> float:
         _, baseline, _, left = where
-        outside = 10 * (left < 0 or left + wide > width - 14)
+        outside = 10 * (left < 0 or left + wide > width - 4)
         inside = (left - 4 < a < left + wide + 4 and baseline - _SIZE - 2 < b < baseline + 5 for a, b in points)
         return outside + sum(inside)
 
@@ -119,15 +119,26 @@ def land(projection: Projection, width: float, height: float) -> Iterator[Shape]
 def _ring(ring: Sequence[Point], projection: Projection, width: float, height: float) -> tuple[Point, ...]:
     """Return a coast on paper, thinned; nothing if it is nowhere near the frame or goes behind the earth."""
     points: list[Point] = []
-    seen = False
+    sides: list[int] = []
     for longitude, latitude in ring:
         point = projection.point(latitude, longitude)
         if point is None:
             return ()
-        if not points or abs(point[0] - points[-1][0]) + abs(point[1] - points[-1][1]) > _FINEST:
+        if points and abs(point[0] - points[-1][0]) + abs(point[1] - points[-1][1]) <= _FINEST:
+            continue
+        side = _outside(point, width, height)
+        if side and sides[-2:] and side & sides[-1] & sides[-2 if len(sides) > 1 else -1]:
+            points[-1], sides[-1] = point, side  # a coast beyond one edge of the frame: its ends are enough
+        else:
             points.append(point)
-            seen = seen or (-_MARGIN < point[0] < width + _MARGIN and -_MARGIN < point[1] < height + _MARGIN)
-    return tuple(points) if seen and len(points) > 2 else ()  # noqa: PLR2004 (a shape has three corners)
+            sides.append(side)
+    return tuple(points) if not all(sides) and len(points) > 2 else ()  # noqa: PLR2004 (a shape has three corners)
+
+
+def _outside(point: Point, width: float, height: float) -> int:
+    """Return beyond which edges of the frame, widened by a margin, a point lies: left 1, right 2, above 4, below 8."""
+    x, y = point
+    return (x < -_MARGIN) + 2 * (x > width + _MARGIN) + 4 * (y < -_MARGIN) + 8 * (y > height + _MARGIN)
 
 
 @functools.lru_cache(maxsize=1)

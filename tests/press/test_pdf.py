@@ -328,6 +328,22 @@ def test_letter_breaks_lines_as_a4_does():
     assert lines(t.Paper.A4).startswith(lines(t.Paper.LETTER))
 
 
+@pytest.mark.parametrize(("paper", "wide", "tall"), [(t.Paper.A4, 842, 595), (t.Paper.LETTER, 792, 612)])
+def test_a_landscape_sheet_gives_its_width_to_the_text(paper, wide, tall):
+    columns = tuple(t.Column(plain(f"Column {n}")) for n in range(12))
+    rows = tuple(tuple(plain("cell") for _ in columns) for _ in range(60))
+    made = pdf.render(document(t.Table(columns, (t.Body(rows),)), landscape=True, paper=paper))
+    read = pypdfium2.PdfDocument(made)
+    assert [round(side) for side in read[0].get_size()] == [wide, tall]
+    read.close()
+    for number in range(len(texts(made))):
+        image = inked(made, number)
+        assert image.crop((0, 0, 40, tall)).getextrema()[0] > 250
+        assert image.crop((wide - 40, 0, wide, tall)).getextrema()[0] > 250
+        assert image.crop((0, tall - 30, wide, tall)).getextrema()[0] > 250
+    assert all("Column 11" in text for text in texts(made))
+
+
 @pytest.mark.parametrize("words", awkward.STRINGS, ids=range(len(awkward.STRINGS)))
 def test_awkward_words_print_everywhere(words):
     from tests.press import stuffing

@@ -12,6 +12,8 @@ from convener.press.pdf.styles import Style
 
 # The control points of a quarter circle of radius one (Bézier approximation).
 _ROUND = 0.5523
+_COAST = 20
+"""lines of more points are coasts, for which a tenth of a point is fine enough"""
 
 
 def outlined(
@@ -29,8 +31,9 @@ def outlined(
 def _rings(shape: Shape, height: float) -> list[str]:
     code = []
     for (x, y), *others in shape.rings:
-        points = " ".join(f"{a:.2f} {height - b:.2f} l" for a, b in others)
-        code.append(f"{x:.2f} {height - y:.2f} m {points}{' h' if shape.closed else ''}")
+        fine = 2 if len(others) < _COAST else 1
+        points = " ".join(f"{a:.{fine}f} {height - b:.{fine}f} l" for a, b in others)
+        code.append(f"{x:.{fine}f} {height - y:.{fine}f} m {points}{' h' if shape.closed else ''}")
     return code
 
 
