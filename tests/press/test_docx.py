@@ -110,6 +110,7 @@ def test_words_from_right_to_left_are_told_to_be_so():
     first, second = paragraphs(made, "BodyText")
 
     assert first.find(f"{W}pPr/{W}bidi") is not None
+    assert first.find(f"{W}pPr/{W}ind").get(f"{W}right") == "2520", "the column of the text stays where it is"
     assert second.find(f"{W}pPr/{W}bidi") is None
     assert [words(run) for run in second.iter(f"{W}r") if run.find(f"{W}rPr/{W}rtl") is not None] == ["שלום"]
 
@@ -380,6 +381,30 @@ def test_letter_paper_is_letter_paper():
     size = paper(paper=t.Paper.LETTER).body.find(f"{W}sectPr/{W}pgSz")
 
     assert (size.get(f"{W}w"), size.get(f"{W}h")) == ("12240", "15840")
+
+
+def test_a_sheet_can_lie_on_its_side():
+    size = paper(specimen.PEOPLE, landscape=True).body.find(f"{W}sectPr/{W}pgSz")
+
+    assert (size.get(f"{W}w"), size.get(f"{W}h"), size.get(f"{W}orient")) == ("16838", "11906", "landscape")
+
+
+def test_names_in_columns_are_a_section_of_their_own(made):
+    columns = [node.find(f"{W}cols").get(f"{W}num") for node in made.body.iter(f"{W}sectPr")]
+    heads = [len(node.findall(f"{W}headerReference")) for node in made.body.iter(f"{W}sectPr")]
+
+    assert columns == [None, "3", None, "4", None]
+    assert heads == [2, 0, 0, 0, 0], "the others go on with the heads of the first"
+
+
+def test_a_finding_without_a_title_has_its_numeral_before_its_text():
+    made = paper(
+        t.Finding("1", blocks=(specimen.para("First."), specimen.para("Second."))), t.Finding("2", plain("Title"))
+    )
+
+    assert [words(node) for node in paragraphs(made, "FindingText")] == ["First."]
+    assert words(paragraphs(made, "BodyText")[0]) == "Second."
+    assert [val(node, "pPr/numPr/ilvl") for node in paragraphs(made, "Finding")] == ["0"]
 
 
 def test_a_page_break_turns_the_page_before_words_and_before_tables():

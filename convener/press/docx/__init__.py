@@ -49,7 +49,7 @@ def _parts(writer: Writer, body: Xml, said: Sequence[object]) -> dict[str, bytes
     pages = any(isinstance(one, Reference) and one.form is Form.PAGE for one in said)
     parts = {
         "word/document.xml": part("w:document", tag("w:body", body)),
-        "word/styles.xml": stylesheet.style_sheet(document, writer.palette),
+        "word/styles.xml": stylesheet.style_sheet(document, writer.sheet, writer.palette),
         "word/numbering.xml": writer.numberings.part(writer.palette),
         "word/settings.xml": properties.settings(writer, pages=pages),
         "word/footnotes.xml": running.footnotes(writer),

@@ -8,7 +8,7 @@ from convener.press import tree
 from convener.press.docx import grid, runs, styles, tables
 from convener.press.docx.grid import Cell, Frame, Line, Row
 from convener.press.docx.markup import NOTHING, Xml, join
-from convener.press.docx.measures import MAIN, MAIN_X
+from convener.press.docx.measures import MAIN_X
 from convener.press.docx.writer import Writer
 from convener.press.figures import Tone
 from convener.press.inline import Form
@@ -23,11 +23,11 @@ def case_study(writer: Writer, block: tree.CaseStudy, blocks: Blocks) -> Xml:
     """Return a place's box, divided between its rows where a page ends."""
     writer.anchor(block.anchor)
     above = writer.turned() if writer.new_page else writer.spacer(14)
-    with writer.cell(MAIN - _PADDING):
+    with writer.cell(writer.sheet.main - _PADDING):
         rows = [_head(writer, block)]
         rows += [_matter(writer, matter, blocks) for matter in block.matters]
         rows += [_read_on(writer, block)] if block.read_on else []
-    return join((above, grid.table(writer, Frame((MAIN_X, MAIN)), rows), writer.spacer(24.5)))
+    return join((above, grid.table(writer, Frame((MAIN_X, writer.sheet.main)), rows), writer.spacer(24.5)))
 
 
 def _head(writer: Writer, block: tree.CaseStudy) -> Row:

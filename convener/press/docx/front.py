@@ -15,7 +15,6 @@ _PHOTO_TOP = 56.0
 _FACT_STEP = 42.0
 _FACTS_END = 22.5
 """between the foot of the last fact and that of the band"""
-_MOST_FACTS = 4
 _BELOW_BAND = 14.0
 _BAR = (105.0, 3.5)
 _LONG = 900
@@ -33,8 +32,8 @@ def front(writer: Writer) -> Xml:
     said = join((NOTHING if facts else picture, runs.words(writer, document.title)))
     title = writer.paragraph(styles.title(document), said, before=_space(writer), after=after)
     foot = [texts.disclaimer(writer, block, opening=True) for block in opening(document)]
-    made = [top, facts, title, writer.paragraph(styles.SUBTITLE, subtitle) if subtitle else NOTHING]
-    return join((*made, *foot, people.details(writer, _colophon(document))))
+    below = writer.paragraph(styles.SUBTITLE, subtitle) if subtitle else NOTHING
+    return join((top, facts, title, *foot, below, people.details(writer, _colophon(writer, document), keep=False)))
 
 
 def opening(document: tree.Document) -> list[tree.Disclaimer]:
@@ -51,11 +50,11 @@ def _line(writer: Writer) -> Xml:
     return join((series, runs.TAB, runs.words(writer, right)))
 
 
-def _colophon(document: tree.Document) -> tuple[tree.Detail, ...]:
-    """Return what stands beside the opening text; a photograph leaves the facts no other place."""
-    if not document.cover or not document.cover.picture or not pictures.readable(document.cover.picture):
-        return document.colophon
-    facts = tuple(tree.plain(f"{fact.number} {fact.words}") for fact in document.cover.facts)
+def _colophon(writer: Writer, document: tree.Document) -> tuple[tree.Detail, ...]:
+    """Return what stands beside the opening text, facts for which there is no room on the cover among it."""
+    given = document.cover.facts if document.cover else ()
+    shown = len(_shown(writer, document.cover)) if document.cover else 0
+    facts = tuple(tree.plain(f"{fact.number} {fact.words}") for fact in given[shown:])
     return (*document.colophon, tree.Detail("", facts)) if facts else document.colophon
 
 
@@ -88,14 +87,16 @@ def _field(x: float, y: float, width: float, height: float, tone: Tone) -> Shape
     return Shape((((x, y), (x + width, y), (x + width, y + height), (x, y + height)),), fill=tone)
 
 
-def _shown(cover: tree.Cover) -> tuple[tree.Fact, ...]:
-    return () if cover.picture and pictures.readable(cover.picture) else cover.facts[:_MOST_FACTS]
+def _shown(writer: Writer, cover: tree.Cover) -> tuple[tree.Fact, ...]:
+    """Return the facts that stand on a cover: as many as its band holds, none on a photograph."""
+    most = int((writer.sheet.band - measures.TOP) / _FACT_STEP)
+    return () if cover.picture and pictures.readable(cover.picture) else cover.facts[:most]
 
 
 def _facts(writer: Writer, cover: tree.Cover, picture: Xml) -> Xml:
     """Return the facts of a cover; the first line holds the picture behind them."""
     made = []
-    given = _shown(cover)
+    given = _shown(writer, cover)
     first = writer.sheet.band - _FACTS_END - _FACT_STEP * len(given) - measures.TOP
     for place, fact in enumerate(given):
         number = runs.words(writer, fact.number, "FactNumeral")
@@ -109,4 +110,4 @@ def _space(writer: Writer) -> float | None:
     cover = writer.document.cover
     if cover is None:
         return None
-    return _BELOW_BAND + (_FACTS_END if _shown(cover) else writer.sheet.band - measures.TOP)
+    return _BELOW_BAND + (_FACTS_END if _shown(writer, cover) else writer.sheet.band - measures.TOP)

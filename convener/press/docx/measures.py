@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from convener.press.tree import Paper
+from convener.press.tree import Document, Paper
 
 COLUMN = 105.0
 GUTTER = 21.0
 BLOCK = 483.0
 MAIN_X = COLUMN + GUTTER
-MAIN = BLOCK - MAIN_X
 HALF = 2 * COLUMN + GUTTER
 TOP = 84.0
 HEAD = 37.0
@@ -30,17 +29,34 @@ class Sheet:
     height: float
     bottom: float
     band: float
+    block: float = BLOCK
 
     @property
     def left(self) -> float:
         """Where the text block begins."""
-        return (self.width - BLOCK) / 2
+        return (self.width - self.block) / 2
+
+    @property
+    def main(self) -> float:
+        """How wide the main columns are."""
+        return self.block - MAIN_X
 
 
 SHEETS = {
     Paper.A4: Sheet(595.3, 841.9, 770.0, 294.0),
     Paper.LETTER: Sheet(612.0, 792.0, 728.0, 252.0),
 }
+
+
+LANDSCAPES = {
+    Paper.A4: Sheet(841.9, 595.3, 518.0, 175.0, 757.0),
+    Paper.LETTER: Sheet(792.0, 612.0, 532.0, 175.0, 708.0),
+}
+
+
+def sheet(document: Document) -> Sheet:
+    """Return the sheet on which a document stands."""
+    return (LANDSCAPES if document.landscape else SHEETS)[document.paper]
 
 
 def twips(points: float) -> int:

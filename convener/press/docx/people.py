@@ -33,26 +33,28 @@ def groups(writer: Writer, given: Sequence[tree.Group], style: Style, label: str
     found = [
         (runs.words(writer, group.label, label), [named(writer, person) for person in group.people]) for group in given
     ]
-    return _labelled(writer, style, found)
+    return _labelled(writer, style, found, keep=style is styles.DETAILS)
 
 
-def details(writer: Writer, given: Sequence[tree.Detail]) -> Xml:
-    """Return labels with their lines."""
+def details(writer: Writer, given: Sequence[tree.Detail], *, keep: bool = True) -> Xml:
+    """Return labels with their lines, kept together with what they stand above."""
     found = [
         (runs.words(writer, detail.label, stylesheet.ACCENT), [runs.spans(writer, one) for one in detail.lines])
         for detail in given
     ]
-    return _labelled(writer, styles.DETAILS, found)
+    return _labelled(writer, styles.DETAILS, found, keep=keep)
 
 
-def _labelled(writer: Writer, style: Style, given: Sequence[_Labelled]) -> Xml:
+def _labelled(writer: Writer, style: Style, given: Sequence[_Labelled], *, keep: bool) -> Xml:
     said = [(label, kept) for label, lines in given if (kept := [line for line in lines if line])]
     made = []
     for number, (label, lines) in enumerate(said, 1):
         writer.letters = 0
         writer.depth.down((len(lines) - 1) * style.leading)
         after = styles.BODY.after if number == len(said) else None
-        made.append(writer.paragraph(style, join((label, runs.TAB, Xml(runs.BREAK.join(lines)))), after=after))
+        made.append(
+            writer.paragraph(style, join((label, runs.TAB, Xml(runs.BREAK.join(lines)))), after=after, keep=keep)
+        )
     return join(made)
 
 

@@ -58,7 +58,7 @@ def behind(writer: Writer, image: Photograph | Drawing, alt: str, size: Box, at:
         _graphic(writer, data, size),
         **_apart(),
         simplePos=0,
-        relativeHeight=1,
+        relativeHeight=writer.drawings,
         behindDoc=1,
         locked=0,
         layoutInCell=1,

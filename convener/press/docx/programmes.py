@@ -8,7 +8,7 @@ from convener.press import tree
 from convener.press.docx import grid, people, runs, styles, stylesheet
 from convener.press.docx.grid import Cell, Frame, Line, Row
 from convener.press.docx.markup import NOTHING, Xml, join
-from convener.press.docx.measures import COLUMN, GUTTER, MAIN, MAIN_X
+from convener.press.docx.measures import GUTTER, MAIN_X
 from convener.press.docx.writer import Writer
 from convener.press.figures import Tone
 from convener.press.inline import Form
@@ -25,9 +25,9 @@ def day(writer: Writer, block: tree.AgendaDay, blocks: Blocks) -> Xml:
     remark = runs.spans(writer, block.remark)
     made = [writer.heading(styles.DAY, title)]
     made += [writer.paragraph(styles.SMALL, remark, left=0.0, keep=True)] if remark else []
-    with writer.cell(MAIN):
+    with writer.cell(writer.sheet.main):
         rows = [_row(writer, item, blocks) for item in block.items]
-    made += [writer.turned(), grid.table(writer, Frame((MAIN_X, MAIN)), rows), writer.spacer(14)]
+    made += [writer.turned(), grid.table(writer, Frame((MAIN_X, writer.sheet.main)), rows), writer.spacer(14)]
     return join(made)
 
 
@@ -80,7 +80,8 @@ def _rest(writer: Writer, item: tree.AgendaItem, blocks: Blocks) -> Xml:
 def _themes(writer: Writer, themes: Sequence[tree.Theme]) -> Xml:
     """Return breakout themes, three abreast, each below a line of its own."""
     rows = []
-    with writer.cell(COLUMN):
+    wide = (writer.width - GUTTER * (_ABREAST - 1)) / _ABREAST
+    with writer.cell(wide):
         for place in range(0, len(themes), _ABREAST):
             here = writer.depth.here()
             cells: list[Cell] = []
@@ -89,7 +90,7 @@ def _themes(writer: Writer, themes: Sequence[tree.Theme]) -> Xml:
                 cells += [Cell(_theme(writer, theme), top=Line(Tone.ACCENT, 1.5), right=0), Cell(NOTHING)]
             cells += [Cell(NOTHING)] * (2 * _ABREAST - len(cells))
             rows.append(Row(cells[: 2 * _ABREAST - 1]))
-    widths = (COLUMN, GUTTER, COLUMN, GUTTER, COLUMN)
+    widths = (wide, GUTTER, wide, GUTTER, wide)
     above = writer.spacer(7) if rows else NOTHING
     return join((above, grid.table(writer, Frame(widths), rows)))
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from convener.press.docx.measures import BAR, BLOCK, INDENT, MAIN, MAIN_X
+from convener.press.docx.measures import BAR, INDENT, MAIN_X
 from convener.press.figures import Tone
 from convener.press.tree import AgendaDay, Document
+
+END = math.inf
+"""a tab stop at the end of the line"""
 
 
 class Face(Enum):
@@ -45,7 +49,8 @@ class Place:
 class Style:
     """A paragraph style; all measures in points. `loose` lines grow with what stands in them, others keep `leading`.
 
-    `level` is the outline level, from 1. `tabs` are left tab stops, the one at the full width is a right one.
+    `level` is the outline level, from 1. `tabs` are left tab stops; `END` is a right one where lines end. `long` is how
+    long a rule alone on its line is.
     """
 
     name: str
@@ -58,6 +63,7 @@ class Style:
     after: float = 0.0
     left: float = MAIN_X
     right: float = 0.0
+    long: float = 0.0
     hanging: float = 0.0
     level: int = 0
     loose: bool = False
@@ -107,7 +113,7 @@ CASE_TITLE = replace(_heading("Case Study", 16, 19.25, 3), before=14, after=3.5,
 CASE_HEADING = replace(_heading("Case Heading", 11.5, 14, 4), tone=Tone.ACCENT, left=0.0, before=7)
 DAY = replace(TITLE, name="Agenda Day", size=27.0, leading=31.5, level=1)
 SLOT = replace(_heading("Agenda Item", 11.5, 14, 2), after=3.5, follower="Agenda Text")
-QUIET_SLOT = replace(SLOT, name="Agenda Break", tabs=(MAIN,), size=10.25, strong=False, tone=Tone.SOFT, after=0.0)
+QUIET_SLOT = replace(SLOT, name="Agenda Break", tabs=(END,), size=10.25, strong=False, tone=Tone.SOFT, after=0.0)
 
 LABEL = replace(_sans("Label", 9, 10.5), strong=True, tone=Tone.ACCENT, before=3.5, keep_next=True)
 ABOVE = replace(_sans("Above", 8.75, 10.5), tone=Tone.SOFT, before=21, after=3.5, keep_next=True, keep_lines=True)
@@ -117,7 +123,6 @@ DETAILS = replace(
     hanging=84.0,
     tabs=(MAIN_X + 84,),
     after=3.5,
-    keep_next=True,
     keep_lines=True,
 )
 SMALL = replace(_sans("Small", 8.75, 10.5), tone=Tone.SOFT, after=7)
@@ -140,7 +145,7 @@ LISTS = (
 LIST_MORE = replace(BODY, name="List Continue", left=MAIN_X + INDENT, after=1.75)
 
 QUOTATION_BAR = Style(
-    "Quotation Bar", Face.SANS, 2, 7, before=14, right=BLOCK - MAIN_X - 28, keep_next=True,
+    "Quotation Bar", Face.SANS, 2, 7, before=14, long=28.0, keep_next=True,
     rule=Rule(Edge.TOP, Tone.ACCENT, BAR), follower="Quotation",
 )  # fmt: skip
 QUOTATION = replace(
@@ -184,12 +189,12 @@ THEME_TEXT = replace(_sans("Theme Text", 9, 11.5), left=0.0, after=3.5, follower
 
 SPACER = Style("Spacer", Face.SANS, 2, 7, left=0.0)
 FACT = Style("Cover Fact", Face.SANS, 10.25, 42, left=0.0, tabs=(38.5,), follower="Cover Fact")
-SERIES = replace(_sans("Series", 10.5, 14), left=0.0, tabs=(BLOCK,), place=Place(35.0))
+SERIES = replace(_sans("Series", 10.5, 14), left=0.0, tabs=(END,), place=Place(35.0))
 HEADER = replace(
-    _sans("header", 8.75, 10.5), left=0.0, tabs=(BLOCK,), rule=Rule(Edge.BOTTOM, Tone.HAIR, space=5),
+    _sans("header", 8.75, 10.5), left=0.0, tabs=(END,), rule=Rule(Edge.BOTTOM, Tone.HAIR, space=5),
     follower="header",
 )  # fmt: skip
-FOOTER = replace(_sans("footer", 8.75, 10.5), left=0.0, tone=Tone.SOFT, tabs=(BLOCK,), follower="footer")
+FOOTER = replace(_sans("footer", 8.75, 10.5), left=0.0, tone=Tone.SOFT, tabs=(END,), follower="footer")
 
 STYLES = (
     NORMAL, BODY, LEAD, TITLE, SUBTITLE, HEADING_1, HEADING_2, HEADING_3, FINDING, FINDING_TEXT, FINDING_LEAD, MATTER,
@@ -212,8 +217,3 @@ def title(document: Document) -> Style:
         return TITLE
     size, leading = (27.0, 31.5) if len(document.title) <= _FULL_SIZE[1] else (21.0, 24.5)
     return replace(TITLE, size=size, leading=leading)
-
-
-def width(style: Style) -> float:
-    """Return how wide the lines of a style are at full width."""
-    return BLOCK - style.left - style.right

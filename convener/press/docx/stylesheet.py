@@ -6,7 +6,7 @@ import math
 
 from convener.press.docx import styles
 from convener.press.docx.markup import NOTHING, Xml, part, tag, val
-from convener.press.docx.measures import BLOCK, MAIN, twips
+from convener.press.docx.measures import Sheet, twips
 from convener.press.docx.styles import Edge, Face, Rule, Style
 from convener.press.figures import Tone
 from convener.press.palette import Palette
@@ -25,10 +25,10 @@ _BUILT_IN = {
 }  # fmt: skip
 
 
-def style_sheet(document: Document, palette: Palette) -> bytes:
-    """Return the styles of a document."""
+def style_sheet(document: Document, sheet: Sheet, palette: Palette) -> bytes:
+    """Return the styles of a document on a sheet."""
     own = {styles.TITLE.name: styles.title(document)}
-    paragraphs = [_paragraph(own.get(style.name, style), palette) for style in styles.STYLES]
+    paragraphs = [_paragraph(own.get(style.name, style), sheet, palette) for style in styles.STYLES]
     return part(
         "w:styles", _defaults(document.language, palette), *paragraphs, *_characters(palette), *_tables(palette)
     )
@@ -67,7 +67,7 @@ def _bold(wanted: bool) -> tuple[Xml, ...]:  # noqa: FBT001 (a switch of a typef
     return (tag("w:b"), tag("w:bCs")) if wanted else ()
 
 
-def _paragraph(style: Style, palette: Palette) -> Xml:
+def _paragraph(style: Style, sheet: Sheet, palette: Palette) -> Xml:
     normal = style is styles.NORMAL
     kind = {"w_default": "1"} if normal else {}
     kind |= {} if style.name in _BUILT_IN else {"w_customStyle": "1"}
@@ -77,7 +77,7 @@ def _paragraph(style: Style, palette: Palette) -> Xml:
         NOTHING if normal else val("w:basedOn", styles.NORMAL.id),
         val("w:next", styles.BODY.id if style.follower == styles.BODY.name else _id(style.follower)),
         tag("w:qFormat"),
-        tag("w:pPr", *_setting(style, palette)),
+        tag("w:pPr", *_setting(style, sheet, palette)),
         tag("w:rPr", *_look(style, palette)),
         w_type="paragraph",
         **kind,
@@ -98,9 +98,14 @@ def _look(style: Style, palette: Palette) -> list[Xml]:
     ]
 
 
-def _setting(style: Style, palette: Palette) -> list[Xml]:
+def _setting(style: Style, sheet: Sheet, palette: Palette) -> list[Xml]:
     """Return the properties of a paragraph style in their order (CT_PPrBase)."""
-    stops = [tag("w:tab", w_val="right" if stop in {BLOCK, MAIN} else "left", w_pos=twips(stop)) for stop in style.tabs]
+    end = sheet.block if not style.left else sheet.main
+    stops = [
+        tag("w:tab", w_val="right" if stop == styles.END else "left", w_pos=twips(min(stop, end)))
+        for stop in style.tabs
+    ]
+    right = sheet.block - style.left - style.long if style.long else style.right
     spacing = tag(
         "w:spacing",
         w_before=twips(style.before),
@@ -115,7 +120,7 @@ def _setting(style: Style, palette: Palette) -> list[Xml]:
         *((tag("w:pBdr", _edge(style.rule, palette)),) if style.rule else ()),
         *((tag("w:tabs", *stops),) if stops else ()),
         spacing,
-        tag("w:ind", w_left=twips(style.left), w_right=twips(style.right), **hanging),
+        tag("w:ind", w_left=twips(style.left), w_right=twips(right), **hanging),
         *((val("w:outlineLvl", style.level - 1),) if style.level else ()),
     ]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -11,14 +10,12 @@ from convener.press.docx import measures, styles
 from convener.press.docx.depth import Depth
 from convener.press.docx.marks import Marks
 from convener.press.docx.markup import NOTHING, Xml, tag, val
-from convener.press.docx.measures import BLOCK, GUTTER, MAIN_X, twips
+from convener.press.docx.measures import GUTTER, MAIN_X, twips
 from convener.press.docx.numbering import Hung, Numberings
 from convener.press.docx.package import Relations
-from convener.press.docx.styles import Place, Style
+from convener.press.docx.paragraphs import Number, Own, placed, setting
+from convener.press.docx.styles import Style
 from convener.press.tree import Document
-
-Number = tuple[int, int]
-"""a list and its level"""
 
 
 class Writer:
@@ -27,7 +24,7 @@ class Writer:
     def __init__(self, document: Document, marks: Marks, before: Marks | None = None) -> None:
         self.document = document
         self.palette = palette.palette(document.accent)
-        self.sheet = measures.SHEETS[document.paper]
+        self.sheet = measures.sheet(document)
         self.depth = Depth(self.sheet)
         self.marks = marks
         self.before = before or marks
@@ -42,7 +39,7 @@ class Writer:
         self.findings: dict[tuple[Hung, int], int] = {}
         """by the look of their numerals and the number that comes next: the list that counts the findings"""
         self.left = MAIN_X
-        self.width = BLOCK
+        self.width = self.sheet.block
         self.in_cell = False
         self.in_note = False
         self.begun = False
@@ -107,9 +104,9 @@ class Writer:
         before = 0.0 if new_page and before is None and style.before else before
         self.depth.paragraph(style, self.letters, self.measure)
         turned, self.direction, self.letters = self.direction == "rtl", "", 0
-        setting = _setting(style, new_page, number, (before, after), left, keep, turned)
-        closing = f"{section}</w:pPr>" if section else "</w:pPr>"
-        return Xml(f"<w:p>{setting}{closing}{content}</w:p>")
+        frame = placed(style.place, self.sheet) if style.place else NOTHING
+        own = setting(style, Own(keep, new_page, frame, number, turned, before, after, left))
+        return Xml(f"<w:p>{own}{section}</w:pPr>{content}</w:p>")
 
     def heading(self, style: Style, content: Xml, *, number: Number | None = None, before: float | None = None) -> Xml:
         """Return a heading, never more than one level below the one before; nothing for no words."""
@@ -157,53 +154,14 @@ class Writer:
             "w_footer": measures.FOOT,
             "w_gutter": 0,
         }
+        lying = {"w_orient": "landscape"} if self.document.landscape else {}
         apart = {"w_num": columns, "w_space": twips(GUTTER)} if columns > 1 else {"w_space": twips(GUTTER)}
         return tag(
             "w:sectPr",
             *(heads if first else []),
             NOTHING if first else val("w:type", "continuous"),
-            tag("w:pgSz", w_w=twips(sheet.width), w_h=twips(sheet.height)),
+            tag("w:pgSz", w_w=twips(sheet.width), w_h=twips(sheet.height), **lying),
             tag("w:pgMar", **{name: twips(value) for name, value in margins.items()}),
             tag("w:cols", **apart),
             tag("w:titlePg") if first else NOTHING,
         )
-
-
-@functools.lru_cache(maxsize=512)
-def _setting(  # noqa: PLR0917 (the key of what is remembered)
-    style: Style,
-    new_page: bool,  # noqa: FBT001
-    number: Number | None,
-    spaces: tuple[float | None, float | None],
-    left: float | None,
-    keep: bool,  # noqa: FBT001
-    turned: bool,  # noqa: FBT001
-) -> str:
-    """Return the properties of a paragraph, in the order of CT_PPrBase, without the closing tag."""
-    parts = [val("w:pStyle", style.id)]
-    if keep != style.keep_next:
-        parts.append(tag("w:keepNext") if keep else tag("w:keepNext", w_val=0))
-    parts += [tag("w:pageBreakBefore")] if new_page else []
-    parts += [_placed(style.place)] if style.place else []
-    if number:
-        parts.append(tag("w:numPr", val("w:ilvl", number[1]), val("w:numId", number[0])))
-    parts += [tag("w:bidi")] if turned else []
-    apart = {
-        side: twips(space) for side, space in zip(("w_before", "w_after"), spaces, strict=True) if space is not None
-    }
-    parts += [tag("w:spacing", **apart)] if apart else []
-    parts += [tag("w:ind", w_left=twips(left))] if left is not None else []
-    return "<w:pPr>" + "".join(parts)
-
-
-def _placed(place: Place) -> Xml:
-    """Return where a paragraph stands outside the flow: a frame as wide as the text block."""
-    across: dict[str, str | int] = {
-        "w_w": twips(BLOCK),
-        "w_vSpace": twips(14),
-        "w_wrap": "notBeside",
-        "w_hAnchor": "margin",
-    }
-    if place.y is None:
-        return tag("w:framePr", **across, w_vAnchor="margin", w_xAlign="left", w_yAlign="bottom")
-    return tag("w:framePr", **across, w_vAnchor="page", w_xAlign="left", w_y=twips(place.y))
