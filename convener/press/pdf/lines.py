@@ -95,11 +95,6 @@ def broken(pieces: Iterable[Piece], style: Style, width: float) -> list[Line]:
     return lines
 
 
-def natural_width(pieces: Iterable[Piece], style: Style) -> float:
-    """Return how wide pieces are on one line, in points."""
-    return sum(sum(words.widths) + sum(words.spaces) for words in _stretches(pieces)) * style.size / 1000
-
-
 def _stretches(pieces: Iterable[Piece]) -> Iterator[_Words]:
     words = _Words()
     for piece in pieces:

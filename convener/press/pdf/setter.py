@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from convener.press.figures import Tone
-from convener.press.inline import Spans, Text, plain
+from convener.press.inline import Spans, plain
 from convener.press.pdf import lines as breaking
 from convener.press.pdf.faces import visible
 from convener.press.pdf.lines import Line, Piece
@@ -64,7 +64,7 @@ class Room:
         return replace(self, x=0.0, width=self.full)
 
 
-Memory = dict[tuple[int, float, float], tuple[Spans, list[Line]]]
+Memory = dict[tuple[int, int, int, float, bool, float], tuple[Spans, list[Line]]]
 
 
 class Setter:
@@ -101,7 +101,7 @@ class Setter:
         """Break spans into lines; what depends on neither pages nor notes is remembered for the second pass."""
         if self._memory is None:
             return breaking.broken(self.wording.pieces(spans, style), style, width)
-        key = (id(spans), style.size, width)
+        key = (id(spans), id(style.name), id(style.tone), style.size, style.right, width)
         known = self._memory.get(key)
         if known is not None:
             return known[1]
@@ -121,11 +121,6 @@ class Setter:
     def words(self, words: str, style: Style, room: Room, tag: str = "P") -> list[Strip]:
         """Set words without tone."""
         return self.text(plain(words), style, room, tag)
-
-    def one_line(self, words: str, style: Style, x: float, y: float, element: Element | None) -> Words:
-        """Set words on one line, its baseline at y, x its left edge, or its right one for a style set so."""
-        line = single(words, style)
-        return Words(line, x - line.width if style.right else x, y, element)
 
 
 def single(words: str, style: Style) -> Line:
@@ -176,11 +171,6 @@ def with_marks(strip: Strip, *marks: Mark) -> Strip:
     """Add marks to a band."""
     strip.marks = (*strip.marks, *marks)
     return strip
-
-
-def joined(parts: Sequence[tuple[str, bool]]) -> Spans:
-    """Return words, some strong, in one text."""
-    return tuple(Text(words, strong=strong) for words, strong in parts if words)
 
 
 def side_stack(strips: list[Strip]) -> tuple[Strip, ...]:

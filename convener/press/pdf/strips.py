@@ -128,13 +128,6 @@ def held(strips: list[Strip], hold: Hold = Hold.KEPT, *, last: bool = False) -> 
     return strips
 
 
-def tied_to_next(strips: list[Strip], lines: int = 0) -> list[Strip]:
-    """Hold the last band (or the last `lines` of them) to what follows, as a heading is held to its text."""
-    for strip in strips[-max(lines, 1) :]:
-        strip.hold = Hold.FIRM
-    return strips
-
-
 def moved(strip: Strip, down: float) -> tuple[Mark, ...]:
     """Return a band's marks so many points lower."""
     return tuple(replace(mark, y=mark.y + down) for mark in strip.marks) if down else strip.marks
