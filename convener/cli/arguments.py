@@ -66,6 +66,13 @@ def _papers(commands: Any) -> None:
     )
     export.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="the folder that gets the files")
     export.add_argument("--as-of", type=_day, metavar="DAY", help="endorsements as of this day, such as 2022-11-15")
+    orders = ("country", "place", "alphabet", "precedence")
+    export.add_argument("--order", choices=orders, default=orders[0], help="how the list of participants is ordered")
+    export.add_argument(
+        "--announce-everybody",
+        action="store_true",
+        help="name everybody with a role in an agenda, whatever the attribution rule of their session",
+    )
     calendar = _command(
         commands, "calendar", "write a calendar (ICS) of an event, a day, a session or one person's part"
     )

@@ -99,7 +99,7 @@ def _export(asked: Arguments, _open_window: OpenWindow | None) -> int:
                     print(file)
             return 0
         whose = _subject_of(subject, asked.paper)
-        options = papers.Options(as_of=asked.as_of)
+        options = papers.chosen(as_of=asked.as_of, order=asked.order, everybody=asked.announce_everybody)
         for form in forms:
             print(papers.export(workspace.session, whose, asked.paper, form, asked.to, options=options))
     return 0

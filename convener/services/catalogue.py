@@ -20,6 +20,7 @@ from convener.documents import (
     readiness,
     reporting,
 )
+from convener.documents.billing import Billing
 from convener.errors import Refused
 from convener.model.declaration import Declaration
 from convener.model.event import Event
@@ -52,6 +53,15 @@ class Options:
     agenda: agenda.Options = field(default_factory=agenda.Options)
     participants: participants.Options = field(default_factory=participants.Options)
     as_of: date | None = None
+
+
+def chosen(*, as_of: date | None = None, order: str = "country", everybody: bool = False) -> Options:
+    """The options by plain values: endorsements as of a day, the order of the list, everybody announced by name."""
+    return Options(
+        agenda=agenda.Options(billing=Billing(everybody=everybody)),
+        participants=participants.Options(participants.Order(order)),
+        as_of=as_of,
+    )
 
 
 @dataclass(frozen=True, slots=True)

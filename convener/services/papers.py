@@ -15,7 +15,17 @@ from convener.model.report import ReportKind
 from convener.press import tree
 from convener.rules.problem import Problem, Severity
 from convener.services import fetching
-from convener.services.catalogue import PAPERS, Format, Options, Paper, Subject, format_named, named, of
+from convener.services.catalogue import (
+    PAPERS,
+    Format,
+    Options,
+    Paper,
+    Subject,
+    chosen,
+    format_named,
+    named,
+    of,
+)
 
 __all__ = [
     "PAPERS",
@@ -24,6 +34,7 @@ __all__ = [
     "Paper",
     "Progress",
     "Subject",
+    "chosen",
     "compose",
     "export",
     "export_all",
@@ -48,10 +59,10 @@ def compose(db: orm.Session, subject: Subject, name: str, options: Options | Non
 
 def problems(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> list[Problem]:
     """What should be settled before a paper is printed, letters that no typeface of ours has among it."""
-    paper, chosen = named(subject, name), options or Options()
+    paper, wanted = named(subject, name), options or Options()
     fetching.fetch(db, subject)
-    made = paper.compose(subject, chosen)
-    return [*paper.problems(subject, chosen, made), *readiness.of_letters(subject, _unprintable(made))]
+    made = paper.compose(subject, wanted)
+    return [*paper.problems(subject, wanted, made), *readiness.of_letters(subject, _unprintable(made))]
 
 
 def _unprintable(document: tree.Document) -> frozenset[str]:
@@ -141,6 +152,5 @@ def _worth_printing(db: orm.Session, subject: Subject, paper: Paper) -> bool:
     if paper.internal or _EMPTY.get(paper.name, lambda _: False)(subject):
         return False
     fetching.fetch(db, subject)
-    chosen = Options()
-    found = paper.problems(subject, chosen, paper.compose(subject, chosen))
+    found = paper.problems(subject, Options(), paper.compose(subject, Options()))
     return not any(problem.severity is Severity.CANNOT_STAND for problem in found)

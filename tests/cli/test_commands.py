@@ -13,6 +13,7 @@ import pypdf
 import pytest
 
 from convener.cli import commands
+from convener.model.attribution import AttributionRule
 from convener.services import declarations, events, findings, participants, people, places, sessions
 from convener.store.workspace import Workspace
 
@@ -91,6 +92,19 @@ def test_endorsements_are_printed_as_of_a_day(file, tmp_path, capsys):
         )
         text = Path(capsys.readouterr().out.strip()).read_text(encoding="utf-8")
         assert ("Poland" in text) is there
+
+
+def test_the_list_is_ordered_and_everybody_announced_when_asked_for(file, tmp_path, capsys):
+    workspace = Workspace.open(file)
+    with workspace.step("Keep names back") as db:
+        events.every(db)[0].rule = AttributionRule.COLLECTIVE
+    workspace.close()
+    texts = []
+    for more in ([], ["--announce-everybody"]):
+        assert run(file, "export", "1", "--paper", "agenda", "--format", "md", "--to", tmp_path, *more) == 0
+        texts.append(Path(capsys.readouterr().out.strip()).read_text(encoding="utf-8"))
+    assert ["Zofia" in text for text in texts] == [False, True]
+    assert run(file, "export", "1", "--paper", "participants", "--order", "alphabet", "--to", tmp_path) == 0
 
 
 def test_the_whole_pack_comes_out_of_one_command(file, tmp_path, capsys):
