@@ -42,7 +42,7 @@ def laid_out(document: Document, sheet: Sheet, progress: Progress) -> Layout:
     for turn in range(_PASSES):
         wording = Wording(anchors, known, document.press_words)
         setter = Setter(document, wording, memory, compose.blocks)
-        layout = _pass(setter, sheet, progress if turn == 0 else lambda _: None)
+        layout = _pass(setter, sheet, progress if turn == 0 else lambda _: progress(0.5))
         found = _found(layout)
         if not numbered or found == known:
             break
