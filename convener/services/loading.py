@@ -88,13 +88,13 @@ def _read(db: orm.Session, wanted: Select[Noun], event: Event) -> list[Noun]:
 def _list(owners: Iterable[Base], name: str, children: Iterable[Base], key: str) -> None:
     lists: dict[int, list[Base]] = defaultdict(list)
     for child in children:
-        lists[getattr(child, key)].append(child)
+        lists[child.__dict__[key]].append(child)
     for owner in owners:
         attributes.set_committed_value(owner, name, lists[owner.id])
 
 
 def _name(items: Iterable[Base], name: str, named: Iterable[Base]) -> None:
-    known = {one.id: one for one in named}
+    known = {one.__dict__["id"]: one for one in named}
     key = f"{name}_id"
     for item in items:
         # what set_committed_value would do for what was just read, at a tenth of the time
