@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -11,7 +12,7 @@ from typing import Final
 from convener.press.figures import Tone
 from convener.press.pdf import faces
 from convener.press.pdf.faces import Name
-from convener.press.pdf.lines import Line, Piece, broken, natural_width
+from convener.press.pdf.lines import Line, Piece, broken
 from convener.press.pdf.strips import Element, Words
 from convener.press.pdf.styles import Rag, Style
 
@@ -29,8 +30,10 @@ _FOOT: Final = 0.26
 _HANG: Final = 0.03
 """how far the bold letters of names hang left of the edge, for their side bearing, as a part of their size"""
 _STRENGTHS: Final = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36, 0.28, 0.2)
-_PARTS: Final = re.compile(r"\s+|(?<=[-–—/])")
+_SPACE: Final = re.compile(r"[^\S\u00a0]+")
+_PARTS: Final = re.compile(r"[^\S\u00a0]+|(?<=[-–—/])")
 _CUT: Final = "…"
+_ENDLESS: Final = 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +84,12 @@ def stacked(rows: Sequence[Row], room: Room) -> list[Set]:
     They keep their baselines where they can, then move apart, then up, then get smaller, and only when all this does
     not help does the end of the last ones fall away behind an ellipsis.
     """
-    rows = [row for row in rows if row.text.strip()]
-    best: list[Set] = []
+    rows = [replace(row, text=shown) for row in rows if (shown := seen(row.text))]
     for tried in _attempts(rows):
-        best = [_fitted(row, room.width) for row in tried]
-        baselines = _baselines(best, room)
-        if baselines is not None:
-            return baselines
-    return best
+        sets = _baselines([_fitted(row, room.width) for row in tried], room)
+        if sets is not None:
+            return sets
+    return []
 
 
 def words(sets: Sequence[Set], x: float, y: float, elements: Sequence[Element | None]) -> Iterator[Words]:
@@ -99,38 +100,49 @@ def words(sets: Sequence[Set], x: float, y: float, elements: Sequence[Element | 
             yield Words(made, x - hang, y + baseline, element)
 
 
+def seen(text: str) -> str:
+    """Return what paper shows of a text: one line, letters with their marks as one, empty where nothing is seen."""
+    return _SPACE.sub(" ", unicodedata.normalize("NFC", faces.visible(text))).strip()
+
+
 def line(text: str, style: Style, width: float) -> Line:
     """Return one line: smaller in half points until it fits."""
-    row = Row(text, style.name, style.size, 0, style.tone, turn=_HALF, most=1)
+    row = Row(seen(text), style.name, style.size, 0, style.tone, most=1)
+    if not row.text:
+        return Line([], 0.0, style.size)
     size = min(style.size, _whole_size(row, width))
-    (only,) = broken((_piece(row),), replace(style, size=max(size, _HALF)), width + 1)[:1]
-    return only
+    return broken((_piece(row),), replace(style, size=max(size, _HALF)), width + _HALF)[0]
 
 
 def _attempts(rows: Sequence[Row]) -> Iterator[list[Row]]:
     for strength in _STRENGTHS:
-        yield [
-            replace(row, largest=max(LEAST, row.largest * strength), turn=max(LEAST, row.turn * strength))
-            for row in rows
-        ]
+        yield [replace(row, largest=_halved(row.largest * strength), turn=_halved(row.turn * strength)) for row in rows]
     small = [replace(row, largest=LEAST, turn=LEAST) for row in rows]
     for most in (2, 1):
         for place in range(len(small) - 1, -1, -1):
             small[place] = replace(small[place], most=min(most, small[place].most))
             yield list(small)
+    for count in range(len(small) - 1, 0, -1):
+        yield small[:count]
+
+
+def _halved(size: float) -> float:
+    """Return a size in half points, not below the least."""
+    return max(LEAST, size // _HALF * _HALF)
 
 
 def _fitted(row: Row, width: float) -> Set:
+    natural = _natural(row)
     size = min(row.largest, _whole_size(row, width))
     if size >= row.turn:
         return _as_set(row, _lines(row, size, width))
-    for whole in (True, False):
-        for size in _sizes(min(row.turn, row.largest)):
-            if whole and _longest(row) * size > width:
-                continue
-            lines = _lines(row, size, width)
-            if len(lines) <= row.most:
-                return _as_set(row, lines)
+    sizes = [size for size in _sizes(min(row.turn, row.largest)) if natural * size <= row.most * width]
+    longest = _longest(row) if sizes else 0.0
+    whole = [size for size in sizes if longest * size <= width]
+    for size in (*whole, *sizes):
+        lines = _lines(row, size, width)
+        if len(lines) <= row.most:
+            return _as_set(row, lines)
     return _as_set(row, _shortened(row, width))
 
 
@@ -142,16 +154,21 @@ def _sizes(largest: float) -> Iterator[float]:
     yield LEAST
 
 
+def _natural(row: Row, text: str = "") -> float:
+    """Return how wide a row, or a part of it, is on one line, in a size of one point."""
+    lines = broken((Piece(text or row.text, row.name, row.tone),), row.style(1), _ENDLESS)
+    return lines[0].width if lines else 0.0
+
+
 def _whole_size(row: Row, width: float) -> float:
     """Return the largest size, in half points, in which a row is one line."""
-    natural = natural_width((Piece(row.text.strip(), row.name, row.tone),), row.style(1))
+    natural = _natural(row)
     return width / natural // _HALF * _HALF if natural else row.largest
 
 
 def _longest(row: Row) -> float:
     """Return how wide the longest part is that would have to be cut, in a size of one point."""
-    parts = (Piece(part, row.name, row.tone) for part in _PARTS.split(row.text) if part)
-    return max((natural_width((part,), row.style(1)) for part in parts), default=0.0)
+    return max((_natural(row, part) for part in _PARTS.split(row.text) if part), default=0.0)
 
 
 def _lines(row: Row, size: float, width: float) -> list[Line]:
@@ -160,7 +177,7 @@ def _lines(row: Row, size: float, width: float) -> list[Line]:
 
 def _shortened(row: Row, width: float) -> list[Line]:
     """Return as many lines as a row may have; its text ends with an ellipsis, at a word where one ends near."""
-    text, low, high = row.text.strip(), 0, len(row.text)
+    text, low, high = row.text, 0, len(row.text)
     while low < high:
         middle = (low + high + 1) // 2
         tried = replace(row, text=text[:middle].rstrip() + _CUT)
@@ -173,7 +190,7 @@ def _shortened(row: Row, width: float) -> list[Line]:
 
 def _piece(row: Row) -> Piece:
     """The text with a space behind it, which keeps two lines apart for those who copy or hear them."""
-    return Piece(f"{faces.visible(' '.join(row.text.split()))} ", row.name, row.tone)
+    return Piece(f"{row.text} ", row.name, row.tone)
 
 
 def _as_set(row: Row, lines: Sequence[Line]) -> Set:

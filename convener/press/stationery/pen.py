@@ -15,22 +15,11 @@ from convener.press.pdf.strips import Element
 from convener.press.pdf.styles import Sheet
 
 
-class Plain(Sheet):
-    """A paper without a text block: positions count from its edge."""
-
-    __slots__ = ()
-
-    @property
-    def left(self) -> float:
-        """The edge of the paper."""
-        return 0.0
-
-
 class Pen(Ink):
     """Writes cards on one canvas."""
 
     def __init__(self, canvas: Canvas, size: tuple[float, float], palette: Palette) -> None:
-        super().__init__(canvas, Plain(*size, lines=0, band=0.0), palette, {})
+        super().__init__(canvas, Sheet(*size, lines=0, band=0.0, block=size[0]), palette, {})
 
     @contextmanager
     def turned(self) -> Iterator[None]:

@@ -100,6 +100,7 @@ def _printed(pages: Sequence[Page], imprint: Imprint, size: tuple[float, float],
         pen.end_page()
         if on_progress:
             on_progress(number / len(pages))
-    canvas.save()
+    with faces.embedding:
+        canvas.save()
     said = (imprint.title, imprint.publisher, "", imprint.language)
     return tagged(out.getvalue(), root, pen.links, Said(*map(faces.visible, said)))

@@ -101,7 +101,7 @@ def _below(pen: Pen, sign: Sign, layout: Layout, section: Element) -> None:
 def _hours(pen: Pen, sign: Sign, layout: Layout, room: Room, section: Element) -> None:
     start, size = layout.hours
     rows = [
-        Row(hour.what.strip() or _UNKNOWN, Name.SANS, size, start + number * layout.step, turn=size * 0.8, most=3)
+        Row(fitting.seen(hour.what) or _UNKNOWN, Name.SANS, size, start + number * layout.step, turn=size * 0.8, most=3)
         for number, hour in enumerate(sign.hours)
     ]
     least = min((one.lines[0].size for one in fitting.stacked(rows, room)), default=size)
