@@ -351,6 +351,18 @@ def test_pictures_have_their_words_and_lose_the_camera_s(made):
             assert b"Exif" not in made.file.read(name)
 
 
+def test_an_ornament_is_passed_over_when_a_page_is_read_aloud():
+    made = paper(specimen.para("Words"))
+    bar = next(node for node in made.body.iter() if node.tag.endswith("}docPr"))
+
+    assert bar.get("descr") == ""
+    assert next(node for node in bar.iter() if node.tag.endswith("}decorative")).get("val") == "1"
+
+
+def test_a_heading_holds_its_label(made):
+    assert "Part 4 A last word" in [words(node) for node in paragraphs(made, "Heading3")]
+
+
 def test_a_picture_nobody_can_read_is_told_in_words():
     made = paper(t.Figure(t.Photograph(b"nothing"), "The quay at dawn.", "Figure 3", plain("A quay.")))
 

@@ -41,7 +41,7 @@ def _head(writer: Writer, block: tree.CaseStudy) -> Row:
     made += [writer.paragraph(styles.SMALL, intro)] if intro else []
     made += [tables.figure(writer, block.figure)] if block.figure else []
     bar = Line(Tone.ACCENT, 2.5)
-    return _row(side, join(made), bar)
+    return _row(side, join((*made, writer.spacer(5.25))), bar)
 
 
 def _matter(writer: Writer, matter: tree.Matter, blocks: Blocks) -> Row:
@@ -50,7 +50,7 @@ def _matter(writer: Writer, matter: tree.Matter, blocks: Blocks) -> Row:
     title = writer.marks.repeated(matter.anchor, Form.TITLE, runs.words(writer, matter.title))
     side = writer.heading(styles.CASE_HEADING, title)
     writer.depth.back(place)
-    inside = join((writer.spacer(7), blocks(writer, matter.blocks)))
+    inside = join((writer.spacer(7), blocks(writer, matter.blocks), writer.spacer(3.5)))
     return _row(side, inside, Line(Tone.TINT_45), whole=writer.depth.since(place) < _WHOLE)
 
 

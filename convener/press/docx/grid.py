@@ -65,7 +65,7 @@ def table(writer: Writer, frame: Frame, rows: Sequence[Row]) -> Xml:
     listed = frame.style == stylesheet.TABLE
     look = tag(
         "w:tblLook",
-        w_val="0000",
+        w_val=f"{0x600 + 0x20 * listed + 0x40 * frame.total:04X}",  # the same once more, for older readers
         w_firstRow=int(listed),
         w_lastRow=int(frame.total),
         w_firstColumn=0,

@@ -22,6 +22,19 @@ MOST_PIXELS = 120_000_000
 _READ = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP")
 _FEW = 256
 """colours, at most, of what is drawn rather than photographed"""
+_ORNAMENT = tag(
+    "a:extLst",
+    tag(
+        "a:ext",
+        tag(
+            "adec:decorative",
+            xmlns_adec="http://schemas.microsoft.com/office/drawing/2017/decorative",
+            val=1,
+        ),
+        uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}",
+    ),
+)
+"""says that a picture is an ornament, to be passed over when a page is read aloud"""
 _log = logging.getLogger(__name__)
 
 
@@ -83,7 +96,7 @@ def _described(writer: Writer, alt: str, size: Box, wrap: Xml) -> tuple[Xml, ...
         tag("wp:extent", cx=emus(size.width), cy=emus(size.height)),
         tag("wp:effectExtent", l=0, t=0, r=0, b=0),
         wrap,
-        tag("wp:docPr", id=own, name=f"Picture {own}", descr=alt),
+        tag("wp:docPr", NOTHING if alt else _ORNAMENT, id=own, name=f"Picture {own}", descr=alt),
         tag("wp:cNvGraphicFramePr", tag("a:graphicFrameLocks", noChangeAspect=1)),
     )
 

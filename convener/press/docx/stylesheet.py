@@ -16,6 +16,7 @@ LINK = "Hyperlink"
 QUIET = "Quiet"
 OPERATIVE = "Operative"
 ACCENT = "Accent"
+HEADING_LABEL = "HeadingLabel"
 NOTE_CALL = "FootnoteReference"
 GRID = "PlainGrid"
 TABLE = "ListTable"
@@ -144,6 +145,7 @@ def _characters(palette: Palette) -> list[Xml]:
         _character("footnote reference", NOTE_CALL, (val("w:vertAlign", "superscript"),)),
         _character("Quiet", QUIET, (val("w:color", soft),)),
         _character("Accent", ACCENT, (*_bold(True), val("w:color", accent))),
+        _character("Heading Label", HEADING_LABEL, (*_bold(True), val("w:color", accent), *_size(9))),
         _character("Operative", OPERATIVE, bold_italic),
         _character("Numeral", "Numeral", numeral(21, palette)),
         _character("Small Numeral", "SmallNumeral", numeral(16, palette)),

@@ -22,11 +22,11 @@ _ROLES = {Role.BODY: styles.BODY, Role.LEAD: styles.LEAD, Role.SMALL: styles.SMA
 
 
 def heading(writer: Writer, block: tree.Heading) -> Xml:
-    """Return the title of a part, its label before it, its remark below."""
+    """Return the title of a part, its label on a line above it, its remark below."""
     writer.anchor(block.anchor)
-    label = writer.marks.repeated(block.anchor, Form.NUMBER, runs.words(writer, block.label))
+    label = writer.marks.repeated(block.anchor, Form.NUMBER, runs.words(writer, block.label, stylesheet.HEADING_LABEL))
     title = writer.marks.repeated(block.anchor, Form.TITLE, runs.spans(writer, block.spans))
-    gap = runs.words(writer, GAP) if label and title else NOTHING
+    gap = runs.BREAK if label and title else NOTHING
     style = styles.HEADINGS[min(max(block.level, 1), 3)]
     before = None if writer.begun else min(style.before, _FIRST)
     remark = runs.spans(writer, block.remark)
