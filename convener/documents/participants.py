@@ -16,7 +16,7 @@ from convener.press import tree
 
 _OVER: Final = frozenset({EventStatus.HELD, EventStatus.REPORTED})
 _LAST: Final = 10**9
-OTHERS: Final = "Organisations"
+OTHERS: Final = "Organisations and others"
 
 
 class Order(Enum):

@@ -67,7 +67,7 @@ def test_afterwards_those_who_came(event):
 def test_a_group_and_an_organisation_without_country(event):
     body = make.organisation("League of Ferry Ports")
     make.participant(event, label="Youth delegates", people=4, organisation=body, listed=Consent.GIVEN)
-    assert listed(event, Order.COUNTRY)[-1] == ("Organisations", "Youth delegates (4)")
+    assert listed(event, Order.COUNTRY)[-1] == ("Organisations and others", "Youth delegates (4)")
     assert participants.counted(event) == "9 participants. Two are not listed here."
 
 
