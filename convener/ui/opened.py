@@ -50,7 +50,7 @@ class Opened(QObject):
         frame.rail.fill([Entry(page.name, page.title, page.icon, page.group) for page in registry.pages])
         self.finder = Finder(frame, Search(self.desk, self.all_acts, self._offers).ask)
         self.elsewhere = Elsewhere(frame.pages)
-        self.watch = Watch(self.desk, frame, self.elsewhere, self.toggle_history, self)
+        self.watch = Watch(self.desk, frame, self.tasks, self.elsewhere, self.toggle_history)
         self._connect()
         frame.put_side(self.inspector)
         frame.header.bare(False)

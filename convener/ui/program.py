@@ -51,20 +51,32 @@ class Program(QObject):
         self.opened.desk.moved.connect(self.menus.refresh)
         self._name_steps()
         self.menus.refresh()
-        first = self._last_event(workspace) if event is None else event
-        if first is not None:
-            self.opened.put_event(first)
+        last = self._last_event(workspace) if event is None else event
+        if workspace.path is not None:
+            self.remember(str(workspace.path))
+        self.opened.desk.moved.connect(self._keep_event)
+        if last is not None:
+            self.opened.put_event(last, "overview" if event is not None else "home")
         else:
             self.opened.desk.moved.emit()
             self.opened.show_page("home")
-        if workspace.path is not None:
-            self.remember(str(workspace.path))
         return self.opened
 
     def _last_event(self, workspace: Workspace) -> int | None:
-        home = next(page for page in declared.registry().pages if isinstance(page, Home))
+        """Give the event that this person had in the window last, or the only one there is."""
+        known = declared.registry()
+        home = next(page for page in known.pages if isinstance(page, Home))
         lines = [line for shelf in home.shelves(workspace.session) for line in shelf.events]
+        last = self.settings.last_event
+        found = [line.id for line in lines if last and known.event(workspace.session, line.id).uid == last]
+        if found:
+            return found[0]
         return lines[0].id if len(lines) == 1 else None
+
+    def _keep_event(self) -> None:
+        event = self.opened.desk.event if self.opened is not None else None
+        if event is not None and event.uid != self.settings.last_event:
+            self.settings = settings.change(last_event=event.uid)
 
     def open(self, target: str | Path) -> bool:
         """Open a workspace by path or URL; a refusal is said on the page that is seen."""
@@ -93,8 +105,7 @@ class Program(QObject):
 
     def remember(self, target: str) -> None:
         """Put a workspace at the head of the recent ones."""
-        known = settings.read()[0].opened(target)
-        self.settings = settings.change(recent=known.recent, last_event=known.last_event)
+        self.settings = settings.change(recent=settings.read()[0].opened(target).recent)
 
     def refuse(self, sentence: str) -> None:
         """Say at the head of the page what was not done."""

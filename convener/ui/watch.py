@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from convener.errors import Refused
 from convener.screens.spec import Problem
+from convener.store import backups
 from convener.ui.frame import Frame
 from convener.ui.kit.alerts import Elsewhere
 from convener.ui.kit.desk import Desk
+from convener.ui.kit.tasks import Tasks
 
 if TYPE_CHECKING:
     from convener.store.workspace import Change
 
+BACKUP: Final = 10 * 60 * 1000  # milliseconds between looks whether a backup is due
 POLL: Final = 1000  # milliseconds between looks at what others have changed
 
 
@@ -25,9 +29,10 @@ class Watch(QObject):
     """Listens to the workspace and tells header, rail and status line."""
 
     def __init__(
-        self, desk: Desk, frame: Frame, elsewhere: Elsewhere, show_history: Callable[[], None], parent: QObject
+        self, desk: Desk, frame: Frame, tasks: Tasks, elsewhere: Elsewhere, show_history: Callable[[], None]
     ) -> None:
-        super().__init__(parent)
+        super().__init__(desk)
+        self._tasks = tasks
         self._desk, self._frame, self._elsewhere = desk, frame, elsewhere
         self._show_history = show_history
         self.problems: list[Problem] = []
@@ -39,11 +44,15 @@ class Watch(QObject):
         self._poll = QTimer(self, interval=POLL)
         self._poll.timeout.connect(self.look_around)
         self._poll.start()
+        self._hourly = QTimer(self, interval=BACKUP)
+        self._hourly.timeout.connect(self.back_up)
+        self._hourly.start()
         self._name_steps()
 
     def stop(self) -> None:
         """Look no more."""
         self._poll.stop()
+        self._hourly.stop()
         self._soon.stop()
 
     def say(self, words: str) -> None:
@@ -56,6 +65,17 @@ class Watch(QObject):
             self._desk.workspace.poll()
         except Refused as refusal:
             self._desk.refused.emit(str(refusal))
+
+    def back_up(self) -> None:
+        """Make a backup, on a worker, where the last one is an hour old and something has changed since."""
+        path = self._desk.workspace.path
+        if path is not None:
+            self._tasks.run("Making a backup", lambda _work: _backed_up(path), _nothing, self._not_backed_up)
+
+    def _not_backed_up(self, fault: BaseException) -> None:
+        if not isinstance(fault, Refused):
+            raise fault
+        self._desk.refused.emit(str(fault))
 
     def count_problems(self) -> None:
         """Count the problems of the event, in the rail and in the status line."""
@@ -98,3 +118,11 @@ class Watch(QObject):
         more = " · ".join(part for part in (line.when, line.where) if part) if line else ""
         self._frame.header.event_button.tell(line.title if line else "", more)
         self._frame.setWindowTitle(f"{line.title} – Convener" if line else "Convener")
+
+
+def _backed_up(path: Path) -> Path | None:
+    return backups.make(path) if backups.due(path) else None
+
+
+def _nothing(_made: object) -> None:
+    """Say nothing: a backup that is made by itself is no news."""

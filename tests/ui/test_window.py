@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from sqlalchemy import select
 
+from convener import settings
 from convener.model.event import Event
 from convener.model.session import Role, Session
 from convener.screens import pages
@@ -554,6 +555,40 @@ def test_a_backup_is_made_and_restored(qtbot, faces, tmp_path):
         assert window.program.opened.workspace.session.scalars(select(Event)).one().title == "Quays"
     finally:
         window.close()
+
+
+def test_a_backup_is_made_by_itself_when_one_is_due(qtbot, faces, tmp_path):
+    window = start(qtbot, Workspace.create(tmp_path / "kept.convener"), event=None)
+    try:
+        opened = window.program.opened
+        with opened.workspace.step("Begin") as db:
+            db.add(Event(title="Quays"))
+        with qtbot.wait_signal(opened.tasks.ended):
+            opened.watch.back_up()
+        with qtbot.wait_signal(opened.tasks.ended):
+            opened.watch.back_up()
+        assert len(list((tmp_path / "kept backups").glob("*.convener"))) == 1
+    finally:
+        window.close()
+
+
+def test_the_event_shown_last_is_shown_again(qtbot, faces, workspace):
+    window = start(qtbot, workspace)
+    event = window.opened.desk.event
+    assert settings.read()[0].last_event == event.uid
+    window.opened.put_event(None)
+    window.program.settings = settings.read()[0]
+    assert window.program._last_event(workspace) == event.id
+    window.close()
+
+
+def test_a_field_that_changed_elsewhere_is_shown_anew_unless_it_is_being_typed_in(window, qtbot):
+    row = _session(window, "Who owns the waterfront?")
+    editor = _type(qtbot, window.opened.inspector.field("Title"), "Typing")
+    with window.opened.workspace.step("Elsewhere"):
+        row.title, row.label = "Piers", "Panel 2"
+    assert editor.text() == "Typing"
+    assert window.opened.inspector.field("Label").editor.value() == "Panel 2"
 
 
 def test_the_rail_opens_pages_by_arrow_and_enter(window, qtbot):

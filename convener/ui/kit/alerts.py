@@ -26,9 +26,9 @@ class Refusal(QFrame):
         whole.setContentsMargins(14, 10, 8, 10)
         whole.setSpacing(10)
         self._words = Label(wrap=True)
-        whole.addWidget(layout.top(Icon("circle-alert", "red", 18)))
+        whole.addWidget(Icon("circle-alert", "red", 18))
         whole.addWidget(self._words, 1)
-        whole.addWidget(layout.top(Sign("x", "Dismiss", self.hide, small=True)))
+        whole.addWidget(Sign("x", "Dismiss", self.hide, small=True))
         self.hide()
 
     @property
@@ -55,7 +55,7 @@ class Elsewhere(QFrame):
         whole.setSpacing(10)
         self._title, self._more = Label(bold=True, wrap=True), Label("", 13, "text2", wrap=True)
         self._show = Button("Show", "", "link", self._pressed)
-        whole.addWidget(layout.top(Icon("users", "accent", 18)))
+        whole.addWidget(Icon("users", "accent", 18))
         whole.addWidget(layout.column(self._title, self._more, gap=1), 1)
         whole.addWidget(self._show)
         whole.addWidget(Sign("x", "Dismiss", self.hide, small=True))
@@ -81,7 +81,7 @@ class Elsewhere(QFrame):
         """Stand at the foot of the page."""
         holder = self._holder
         width = min(560, holder.width() - 48)
-        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        height = max(44, self.heightForWidth(width))
         self.setGeometry((holder.width() - width) // 2, holder.height() - height - 16, width, height)
 
     def _pressed(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 from convener.ui.kit import icons
 from convener.ui.kit.words import tip
 
-_ICON_INK = {"primary": "onaccent", "link": "accent", "quiet": "accent", "amber": "amber"}
+_ICON_INK = {"primary": "onaccent", "link": "accent", "quiet": "accent", "amber": "amber", "attention": "amber"}
 
 
 class Button(QPushButton):

@@ -92,6 +92,7 @@ QPushButton[kind="primary"] { background: @accent; color: @onaccent; border-colo
 QPushButton[kind="primary"]:hover { background: @hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @line; border-color: @line; color: @text3; }
+QPushButton[kind="attention"]:checked { background: @ambersoft; border-color: @amber; color: @amber; font-weight: 600; }
 QPushButton[kind="small"] { min-height: @small; padding: 0 9px; font-size: @s13; }
 QPushButton[kind="link"], QPushButton[kind="quiet"] { background: transparent; border: 2px solid transparent;
     border-radius: 4px; color: @accent; padding: 0 2px; min-height: 20px; font-weight: 600; text-align: left; }
@@ -143,8 +144,8 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @alt; color: @text2; border: none; border-bottom: 1px solid @line;
     padding: 0 10px; height: 32px; font-weight: 600; font-size: @s13; }
 QHeaderView::section:first { border-top-left-radius: 7px; } QHeaderView::section:last { border-top-right-radius: 7px; }
-#papers::item { padding: 6px 4px; border-radius: 5px; color: @text; }
-#papers::item:hover, #papers::item:selected { background: @soft; color: @softtext; }
+#choices::item { padding: 4px 6px; border-radius: 4px; color: @text; }
+#choices::item:selected { background: @soft; color: @softtext; }
 QListView { background: transparent; border: none; outline: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget#clear { background: transparent; border: none; }
 QScrollBar:vertical { width: 9px; background: transparent; }

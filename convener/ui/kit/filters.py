@@ -33,7 +33,7 @@ class Filters(QWidget):
         self.search.addAction(icons.icon("search"), TextLine.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(lambda _text: self.narrowed.emit())
         self.combos = [self._combo(one) for one in filters]
-        self.attention = Button("Needs attention", "triangle-alert")
+        self.attention = Button("Needs attention", "triangle-alert", "attention")
         self.attention.setCheckable(True)
         self.attention.toggled.connect(lambda _on: self.narrowed.emit())
         self.attention.hide()
@@ -73,7 +73,7 @@ class Filters(QWidget):
             combo.blockSignals(False)
             combo.setVisible(bool(options))
         count = sum(1 for row in rows if troubles(row))
-        self.attention.setText(f"Needs attention  {count}")
+        self.attention.setText(f" Needs attention  {count}")
         self.attention.setVisible(self._attends and (count > 0 or self.attention.isChecked()))
         self.narrowed.emit()
 

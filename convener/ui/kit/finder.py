@@ -158,6 +158,11 @@ class Finder(QFrame):
         self._wait = QTimer(self, singleShot=True, interval=_DELAY)
         self._wait.timeout.connect(self.look_up)
         self.line.textEdited.connect(lambda _text: self._wait.start())
+        self._lay_out()
+        self.hide()
+        self._shade.hide()
+
+    def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 8, 8, 8)
         whole.setSpacing(4)
@@ -169,8 +174,6 @@ class Finder(QFrame):
         whole.addWidget(
             layout.row(12, *foot, None, Label("> acts   @ people   # tags", look.SMALL, "text2"), 12, gap=16)
         )
-        self.hide()
-        self._shade.hide()
 
     def open(self, text: str = "") -> None:
         """Open with a text, remembering where the focus was."""

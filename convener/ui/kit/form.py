@@ -32,12 +32,15 @@ class Line(QWidget):
         self._refusal = Label("", look.SMALL, "red", bold=True, wrap=True)
         self._hint.hide()
         self._refusal.hide()
-        wide = isinstance(kind, _WIDE) or (isinstance(kind, kinds.Pick) and kind.several)
         caption = Label("" if isinstance(kind, kinds.Flag) else label, look.SMALL, "text2", wrap=True)
         caption.setBuddy(editor)
+        self._lay_out(caption, kind)
+
+    def _lay_out(self, caption: Label, kind: kinds.Kind) -> None:
+        wide = isinstance(kind, _WIDE) or (isinstance(kind, kinds.Pick) and kind.several)
         right = QVBoxLayout()
         right.setSpacing(4)
-        for widget in (editor, self._hint, self._refusal):
+        for widget in (self.editor, self._hint, self._refusal):
             right.addWidget(widget)
         if wide:
             column = QVBoxLayout(self)

@@ -169,6 +169,7 @@ class Inspector(QWidget):
         sheet = self._stops[-1].sheet(rows[0])
         self._built, self._fields, self._lists = sheet, [], []
         layout.empty(self._column)
+        layout.settle(self._content)
         self._head_box = QVBoxLayout()
         self._head_box.setSpacing(8)
         self._column.addLayout(self._head_box)
@@ -181,6 +182,8 @@ class Inspector(QWidget):
         self.area.verticalScrollBar().setValue(0)
 
     def _part(self, sheet: Sheet[Any], part: Any, rows: Sequence[Any]) -> None:
+        if not isinstance(part, Group) and len(rows) > 1:
+            return
         titled = bool(getattr(part, "title", "")) if isinstance(part, Group) else True
         if self._fields or self._lists:
             self._column.addSpacing(4)
@@ -188,10 +191,9 @@ class Inspector(QWidget):
                 self._column.addWidget(layout.hair())
                 self._column.addSpacing(4)
         if not isinstance(part, Group):
-            if len(rows) == 1:
-                box = ListingBox(self._desk, part, rows[0], partial(self._into, part))
-                self._lists.append(box)
-                layout.put(self._column, box)
+            box = ListingBox(self._desk, part, rows[0], partial(self._into, part))
+            self._lists.append(box)
+            layout.put(self._column, box)
             return
         if part.title:
             note = Label(part.note(rows[0]), look.SMALL, "text2")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 Margins: TypeAlias = tuple[int, int, int, int]
 # A widget; a widget with its share of what is left; so many pixels; or None for a spring.
 Item: TypeAlias = QWidget | QLayout | tuple[QWidget, int] | int | None
 NONE: Margins = (0, 0, 0, 0)
+SETTLING = 20  # milliseconds: two rounds of layout
 
 
 def fill(layout: QBoxLayout, items: tuple[Item, ...], gap: int = 8, margins: Margins = NONE) -> QBoxLayout:
@@ -85,6 +86,12 @@ def put(layout: QBoxLayout, widget: QWidget) -> None:
     """Add a widget that can take the focus at once: Qt by itself shows it only when events are read next."""
     layout.addWidget(widget)
     widget.show()
+
+
+def settle(widget: QWidget) -> None:
+    """Draw a widget that was built anew only when its lines have found their places, so that nothing flickers."""
+    widget.setUpdatesEnabled(False)
+    QTimer.singleShot(SETTLING, widget, lambda: widget.setUpdatesEnabled(True))
 
 
 def empty(layout: QLayout) -> None:

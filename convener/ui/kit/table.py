@@ -36,6 +36,7 @@ class Table(QTableView):
         self._patience.timeout.connect(self._forget)
         self._keep = self._spreading = self._own_widths = False
         self.setModel(model)
+        self._kept: tuple[list[int], int | None] = ([], None)
         self._cells = Cells(view, context, self)
         self._cells.refused.connect(self.refused)
         self.setItemDelegate(self._cells)
@@ -43,6 +44,17 @@ class Table(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self._plain()
+        self._head()
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self.asked.emit(self.viewport().mapToGlobal(at)))
+        self.selectionModel().selectionChanged.connect(self._changed)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+
+    def _plain(self) -> None:
+        """Leave away what the cells draw themselves."""
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -52,14 +64,6 @@ class Table(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(20)
         self.verticalHeader().setDefaultSectionSize(look.row_height())
-        self._head()
-        self.doubleClicked.connect(lambda _index: self.opened.emit())
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda at: self.asked.emit(self.viewport().mapToGlobal(at)))
-        self.selectionModel().selectionChanged.connect(self._changed)
-        model.modelAboutToBeReset.connect(self._remember)
-        model.modelReset.connect(self._restore)
-        self._kept: tuple[list[int], int | None] = ([], None)
 
     def _head(self) -> None:
         head = self.horizontalHeader()

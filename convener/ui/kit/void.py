@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from convener.screens.spec import Action
 from convener.ui.kit import layout, look
@@ -67,7 +67,6 @@ class Void(QWidget):
 
 def _centred(label: Label) -> Label:
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if label.wordWrap():
-        label.setMinimumWidth(560)
+        label.setFixedWidth(560)
     return label

@@ -24,7 +24,9 @@ class Label(QLabel):
         self.setFont(look.face(size, bold=bold or size in {look.KEY_FIGURE, look.TITLE, look.LARGE}))
         self.setWordWrap(wrap)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
 
     def say(self, text: str, ink: str | None = None) -> None:
         """Change the words, and their colour."""

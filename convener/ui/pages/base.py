@@ -43,8 +43,7 @@ class PageWidget(QWidget):
         desk.moved.connect(self.refresh)
 
     def reread(self) -> None:
-        """Show what the workspace says now."""
-        raise NotImplementedError
+        """Show what the workspace says now; each page does it its own way."""
 
     def refresh(self) -> None:
         """Reread now if the page is seen, else when it is shown next."""

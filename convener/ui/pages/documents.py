@@ -7,25 +7,25 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from convener import folders
 from convener.errors import Refused
 from convener.screens.registry import Documents, Format, Paper
 from convener.screens.spec import Action, Problem, Way
-from convener.ui.kit import icons, layout, look, papers, problems
+from convener.ui.kit import layout, look, papers, problems
 from convener.ui.kit.buttons import Button, Sign
 from convener.ui.kit.desk import Desk
+from convener.ui.kit.paperlist import PaperList
 from convener.ui.kit.pdfview import PdfView
 from convener.ui.kit.tasks import Tasks, Work
 from convener.ui.kit.words import Label
 from convener.ui.pages.base import PageWidget
 
 _PAUSE: Final = 300  # milliseconds after the last change
-_PAPER: Final = Qt.ItemDataRole.UserRole
 
 
 class DocumentsPage(PageWidget):
@@ -41,12 +41,8 @@ class DocumentsPage(PageWidget):
         self._pdf: bytes | None = None
         self._delay = QTimer(self, singleShot=True, interval=_PAUSE)
         self._delay.timeout.connect(self.compose)
-        self.list = QListWidget()
-        self.list.setAccessibleName("Papers")
-        self.list.setObjectName("papers")
-        self.list.setIconSize(QSize(16, 16))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.currentItemChanged.connect(lambda _new, _old: self._chosen())
+        self.list = PaperList()
+        self.list.chose.connect(self._chosen)
         self.view = PdfView()
         self._message = Label("", look.EVENT, "text2", wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -85,37 +81,16 @@ class DocumentsPage(PageWidget):
     @property
     def paper(self) -> Paper | None:
         """The paper that is chosen."""
-        return self.list.currentItem().data(_PAPER) if self.list.currentRow() >= 0 else None
+        return self.list.paper
 
     def reread(self) -> None:
         """Read the papers there can be and what is to be settled for the one chosen."""
         event = self.desk.event
         self._papers = self._documents.papers(self.desk.db, event) if event is not None else ()
-        shown = [self.list.item(place).data(_PAPER).name for place in range(self.list.count())]
-        if shown != [paper.name for paper in self._papers]:
-            self._fill(self.paper.name if self.paper else "")
         self._open = {paper.name: list(paper.readiness(self.desk.db, event)) for paper in self._papers}
-        for place, paper in enumerate(self._papers):
-            self._tell(self.list.item(place), paper)
+        self.list.show_papers(self._papers, {name: len(found) for name, found in self._open.items()})
         self._say()
         self._delay.start()
-
-    def _fill(self, chosen: str) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for paper in self._papers:
-            item = QListWidgetItem(icons.icon(paper.icon), paper.title)
-            item.setData(_PAPER, paper)
-            self.list.addItem(item)
-        names = [paper.name for paper in self._papers]
-        if names:
-            self.list.setCurrentRow(names.index(chosen) if chosen in names else 0)
-        self.list.blockSignals(False)
-
-    def _tell(self, item: QListWidgetItem, paper: Paper) -> None:
-        count = len(self._open[paper.name])
-        item.setData(_PAPER, paper)
-        item.setText(paper.title + (f"   {count} to settle" if count else ""))
 
     def _chosen(self) -> None:
         self._say()
@@ -185,9 +160,7 @@ class DocumentsPage(PageWidget):
 
     def show_item(self, way: Way) -> None:
         """Choose the paper that a way names."""
-        names = [paper.name for paper in self._papers]
-        if way.view in names:
-            self.list.setCurrentRow(names.index(way.view))
+        self.list.choose(way.view)
 
     def _ask_format(self) -> None:
         paper = self.paper
@@ -246,8 +219,8 @@ class DocumentsPage(PageWidget):
     def acts(self) -> list[tuple[Action[Any], Any]]:
         """Give one act for each paper and for printing."""
         shown = [
-            (Action(label=f"Show {paper.title}", do=_nothing, icon=paper.icon), partial(self.list.setCurrentRow, place))
-            for place, paper in enumerate(self._papers)
+            (Action(label=f"Show {paper.title}", do=_nothing, icon=paper.icon), partial(self.list.choose, paper.name))
+            for paper in self._papers
         ]
         return [*shown, (Action(label="Print this paper", do=_nothing, icon="printer"), self.print_paper)]
 

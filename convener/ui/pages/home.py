@@ -6,7 +6,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from convener.screens.registry import EventLine, Home, Shelf
 from convener.screens.spec import Action, Way
@@ -20,6 +21,8 @@ from convener.ui.pages.base import PageWidget
 
 _LATELY = 8
 _ATTENTION = 6
+_ASIDE, _NARROW, _NO_LIMIT = 352, 1000, 16_777_215  # pixels; the last is Qt's own
+_WORDS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 class EventRow(QPushButton):
@@ -58,9 +61,10 @@ class HomePage(PageWidget):
     def __init__(self, desk: Desk, home: Home) -> None:
         super().__init__(desk, home.title, home.watches)
         self._home = home
+        self._recent: QWidget | None = None
         self.head.offer(
             self._button(home.add_series, "plain"),
-            self._button(home.add_event, "primary"),
+            self._button(home.add_event, "plain"),
         )
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
@@ -69,9 +73,20 @@ class HomePage(PageWidget):
         left, self._aside = QWidget(), QWidget()
         left.setLayout(self._left)
         self._aside.setLayout(self._right)
-        self._aside.setFixedWidth(look.pixels(352))
-        content = layout.row((left, 1), self._aside, gap=16)
+        content = QWidget()
+        self._both = QHBoxLayout(content)
+        layout.fill(self._both, ((left, 1), self._aside), 16)
         self.body.addWidget(layout.scrolling(content), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand one under the other where it is narrow: what needs attention first."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if self._recent is not None:
+            self._recent.setVisible(not narrow)
+        self._both.setDirection(QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight)
+        self._aside.setMinimumWidth(0 if narrow else look.pixels(_ASIDE))
+        self._aside.setMaximumWidth(_NO_LIMIT if narrow else look.pixels(_ASIDE))
 
     def _button(self, action: Action[Any], kind: str) -> Button:
         label = action.label + ("…" if action.asks else "")
@@ -79,6 +94,10 @@ class HomePage(PageWidget):
 
     def _run(self, action: Action[Any]) -> None:
         ask.act(self.desk, action, parent=self.window(), done=self._made)
+
+    def _add_to(self, series: int) -> None:
+        row, _ = self._home.series(self.desk.db, series)
+        ask.act(self.desk, self._home.add_event, parent=self.window(), done=self._made, begun={"series": row})
 
     def _made(self, made: Any) -> None:
         if made is not None and getattr(made, "__tablename__", "") == "event":
@@ -92,6 +111,8 @@ class HomePage(PageWidget):
     def reread(self) -> None:
         """Show series and events, problems of the event in the window, and the last steps."""
         self.head.say(self._home.title, self._home.facts(self.desk.db))
+        layout.settle(self)
+        self._recent = None
         layout.empty(self._left)
         layout.empty(self._right)
         shelves = self._home.shelves(self.desk.db)
@@ -101,19 +122,50 @@ class HomePage(PageWidget):
             told = "Begin with the event that comes next. Only a title is needed; everything else can follow."
             self._left.addWidget(Void("There is no event yet", told, first), 1)
             return
+        if self.desk.event is not None:
+            self._left.addWidget(self._present())
         for shelf in shelves:
             self._left.addWidget(self._shelf(shelf))
         self._left.addStretch(1)
         self._right.addWidget(self._attention())
-        self._right.addWidget(self._lately())
+        self._recent = self._lately()
+        self._recent.setVisible(self.width() >= _NARROW)
+        self._right.addWidget(self._recent)
         self._right.addStretch(1)
+
+    def _present(self) -> QWidget:
+        """Tell the event in the window as a sentence, with the likeliest ways on."""
+        db, event = self.desk.db, self.desk.event
+        line = self.desk.registry.line(db, event)
+        found = self.desk.registry.problems(db, event)
+        told = " · ".join(part for part in (line.kind, line.where, *line.facts) if part)
+        states = [ChipLabel(line.chip)] if line.chip else []
+        when = layout.row(Label(line.when or "No date yet", look.SMALL, "accent", bold=True), *states, None, gap=12)
+        buttons: list[QWidget] = []
+        sign = Icon("circle-check", "green", 18)
+        words = "Nothing to settle in the plan."
+        if found:
+            sign = Icon(*problems.sign(found[0]), 18)
+            rest = f", and {len(found) - 1} more to settle." if len(found) > 1 else "."
+            words = found[0].words.removesuffix(".") + rest
+            if found[0].ways:
+                settle = "Settle it" if len(found) == 1 else f"Settle the {_in_words(len(found))}"
+                buttons.append(Button(settle, "", "primary", partial(self.desk.go, found[0].ways[0])))
+        buttons.append(Button("Show the papers", "printer", pressed=lambda: self.desk.go(Way("documents"))))
+        buttons.append(Button("Continue in Overview", pressed=lambda: self.desk.go(Way("overview"))))
+        head = layout.column(when, Elided(line.title, look.TITLE), Elided(told, ink="text2"), gap=2)
+        state = layout.row(layout.top(sign), (Label(words, wrap=True), 1), gap=10)
+        return layout.card(head, state, layout.row(*buttons, None), gap=12, margins=(20, 16, 20, 18))
 
     def _shelf(self, shelf: Shelf) -> QWidget:
         name: QWidget = Label(shelf.title, 16, bold=True)
         if shelf.id is not None:
             name = Button(shelf.title, "", "heading", partial(self._inspect_series, shelf.id))
             name.setToolTip("Show this series beside the page")
-        head = layout.row(name, Label(shelf.facts, look.BODY, "text2"), None, gap=10, margins=(4, 0, 4, 4))
+        more: list[layout.Item] = []
+        if shelf.id is not None:
+            more.append(Button("Add an event…", "plus", "link", partial(self._add_to, shelf.id)))
+        head = layout.row(name, Label(shelf.facts, look.BODY, "text2"), None, *more, gap=10, margins=(4, 0, 4, 4))
         lines: list[layout.Item] = [head]
         for line in shelf.events:
             row = EventRow(line)
@@ -167,3 +219,8 @@ class HomePage(PageWidget):
         """Begin at the first event."""
         first = self.findChild(EventRow)
         (first or self).setFocus()
+
+
+def _in_words(count: int) -> str:
+    """Write a small number as a word."""
+    return _WORDS[count] if count < len(_WORDS) else str(count)

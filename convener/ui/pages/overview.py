@@ -153,6 +153,7 @@ class OverviewPage(PageWidget):
     def reread(self) -> None:
         """Show the event as it is now."""
         db, event = self.desk.db, self.desk.event
+        layout.settle(self)
         for column in (self._top, self._left, self._right):
             layout.empty(column)
         if event is None:

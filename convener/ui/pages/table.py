@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from functools import partial
 from typing import Any
 
@@ -84,7 +85,13 @@ class ViewPane(QWidget):
         return [(named[label], partial(self.run, named[label])) for label in self.view.empty.acts if label in named]
 
     def _troubles(self, chosen: list[Any]) -> list[Problem]:
-        return list(self.model.troubles(chosen[0])) if len(chosen) == 1 else []
+        if len(chosen) != 1:
+            return []
+        here = self._page.screen_spec.name
+        return [
+            dataclasses.replace(problem, ways=[way for way in problem.ways if way.page != here])
+            for problem in self.model.troubles(chosen[0])
+        ]
 
     def _narrow(self) -> None:
         self.model.narrow(self.filters.keeper(self.view.columns, self.model.troubles))

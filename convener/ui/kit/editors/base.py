@@ -53,12 +53,11 @@ class Editor(QWidget):
         self.draw(value)
 
     def draw(self, value: Any) -> None:
-        """Put a value on the screen."""
-        raise NotImplementedError
+        """Put a value on the screen; each kind of editor does it its own way."""
 
     def value(self) -> Any:
         """Give the value on the screen; refuses in words what cannot be read."""
-        raise NotImplementedError
+        return self._shown
 
     def changed(self) -> bool:
         """Tell whether the value on the screen is another one than the one shown last; may refuse what it reads."""
