@@ -96,6 +96,8 @@ def check_server(connection: Connection) -> str:
 def reading(path: Path, *, recover: bool = False) -> Iterator[sqlite3.Connection]:
     """A connection that cannot write, and trusts nothing; to `recover` it may finish what a crash left half-way."""
     mode = "rw" if recover else "ro"
+    if not recover and _rests(path):
+        mode = "ro&immutable=1"  # else SQLite leaves two empty files beside it
     address = f"{path.resolve().as_uri()}?mode={mode}"
     with closing(sqlite3.connect(address, uri=True, isolation_level=None, timeout=engine.PATIENCE / 1000)) as opened:
         for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
@@ -168,6 +170,13 @@ def _known(revision: str | None, what: str) -> str:
 
 def _newer(what: str) -> Refused:
     return Refused(f"{what} was made by a newer version of Convener. Update this one to open it.")
+
+
+def _rests(path: Path) -> bool:
+    """Whether a file kept with a WAL (byte 18 is 2) is open nowhere: then it has none."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    return head[18:19] == b"\2" and not path.with_name(path.name + "-wal").exists()
 
 
 def _journals(path: Path) -> list[Path]:

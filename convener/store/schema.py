@@ -91,6 +91,18 @@ def blank() -> bytes:
     return content
 
 
+def new(name: str) -> bytes:
+    """The whole file of a new workspace, to be written at once: no crash leaves half of one."""
+    opened = engine.in_memory(blank())
+    with engine.writing(opened) as connection:
+        christen(connection, name)
+    raw = opened.raw_connection()
+    content: bytes = raw.serialize()
+    raw.close()
+    opened.dispose()
+    return content
+
+
 @functools.cache
 def _statements() -> tuple[str, ...]:
     dialect = sqlite.dialect()

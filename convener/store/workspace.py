@@ -80,16 +80,16 @@ class Workspace:
         path = engine.path_of(target)
         if path is not None:
             gate.refuse_existing(path)
-        opened = engine.for_file(path) if path else engine.for_server(str(target))
+            folders.write_whole(path, schema.new(name or path.stem))
+            return cls(engine.for_file(path), path, who)
+        opened = engine.for_server(str(target))
         try:
             with engine.writing(opened) as connection:
                 gate.refuse_filled(connection)
-                schema.create(connection, name or (path.stem if path else ""))
-            return cls(opened, path, who)
+                schema.create(connection, name)
+            return cls(opened, None, who)
         except BaseException:
             opened.dispose()
-            if path is not None:
-                path.unlink(missing_ok=True)
             raise
 
     @classmethod
