@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -17,8 +18,9 @@ from convener.model.session import RoleKind, RoleStatus, SessionStatus
 from convener.press import tree
 from convener.press.entries import Calendar
 from convener.press.stationery import sheets
-from convener.press.stationery.cards import Badge, Badges, Standing
+from convener.press.stationery.cards import Badge, Badges, Standing, Tents
 from convener.press.stationery.sheets import LabelSheet
+from convener.rules.problem import Problem, cannot_stand, to_settle
 
 _GONE: Final = frozenset({InvitationStatus.DECLINED, InvitationStatus.WITHDRAWN, InvitationStatus.REPRESENTED})
 _SPEAKING: Final = frozenset(
@@ -67,6 +69,37 @@ def compose(event: Event, options: Options | None = None) -> Badges:
         imprint=imprint.of(event, forms, "badges", town=False),
         backs=chosen.backs or chosen.issue is not None,
     )
+
+
+def problems(event: Event, made: Badges | Tents) -> Iterator[Problem]:
+    """Nobody who comes yet, deputies not named, people without office and place."""
+    if not made.cards:
+        yield cannot_stand(
+            "cards-empty",
+            "Nobody comes yet",
+            "No participant has accepted or confirmed yet.",
+            "Note who accepted, then print.",
+            event,
+        )
+    alone = [one for one in event.participants if one.status is InvitationStatus.REPRESENTED and not stands_in(one)]
+    if alone:
+        yield to_settle(
+            "cards-deputy",
+            "Deputies not named",
+            f"{wording.counted(len(alone), 'participant is', 'participants are')} represented by somebody not named.",
+            "Name who comes instead.",
+            *alone,
+        )
+    forms = style.of_event(event)
+    bare = [one for one in coming(event) if one.person and not _where(one, forms) and not _office(one, "")]
+    if bare:
+        yield to_settle(
+            "cards-bare",
+            "Only a name",
+            f"{wording.counted(len(bare), 'participant has', 'participants have')} neither office nor place.",
+            "Give them a position, a place or an organisation.",
+            *bare,
+        )
 
 
 def coming(event: Event) -> list[Participant]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from convener.documents import agenda, dating, imprint, style
+from convener.documents import agenda, dating, imprint, style, wording
 from convener.documents.style import Style
 from convener.model.event import Event, Room
 from convener.model.session import Session
 from convener.model.theme import Theme
 from convener.press.stationery.cards import Hour, Sign, Signs
+from convener.rules.problem import Problem, cannot_stand, to_settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,28 @@ def compose(event: Event, options: Options | None = None) -> Signs:
         cards=(*rooms, *themes),
         imprint=imprint.of(event, forms, "door signs"),
     )
+
+
+def problems(event: Event, made: Signs) -> Iterator[Problem]:
+    """No session that has a room, and groups that do not know theirs."""
+    if not made.cards:
+        yield cannot_stand(
+            "signs-empty",
+            "No doors",
+            "No public session has a room yet, and there is no breakout theme.",
+            "Give sessions their rooms.",
+            event,
+        )
+    sessions = agenda.public_sessions(event)
+    roomless = [theme for session in sessions for theme in session.themes if not (theme.room or session.room)]
+    if roomless:
+        yield to_settle(
+            "signs-room",
+            "Room unknown",
+            f"{wording.counted(len(roomless), 'breakout theme has', 'breakout themes have')} no room yet.",
+            "Give each group a room.",
+            *roomless,
+        )
 
 
 def _room(room: Room, sessions: Iterable[Session], forms: Style) -> Iterator[Sign]:

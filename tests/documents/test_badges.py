@@ -220,3 +220,14 @@ def test_a_calendar_that_is_too_long_has_no_code(event):
     (card,) = badges.compose(event, badges.Options(issue=ISSUE)).cards
     assert len(card.calendar.entries) == 12
     assert codes.modules(card.calendar) is None
+
+
+def test_problems_tell_of_deputies_and_of_bare_names(event):
+    assert [one.rule for one in badges.problems(event, badges.compose(event))] == ["cards-empty"]
+    make.participant(event)
+    make.participant(event, label="the State Secretary")
+    make.participant(event, status=InvitationStatus.REPRESENTED)
+    found = {one.rule: len(one.subjects) for one in badges.problems(event, badges.compose(event))}
+    assert found == {"cards-deputy": 1, "cards-bare": 1}
+    sound = Harbour().event
+    assert list(badges.problems(sound, badges.compose(sound))) == []

@@ -77,3 +77,11 @@ def test_without_room_or_hour_a_theme_has_its_sign_still(event):
     make.theme(make.session(event, "Groups", kind=SessionKind.BREAKOUT_ROUND), "Water", number="A")
     (sign,) = signs.compose(event).cards
     assert (sign.mark, sign.day, sign.hours) == ("A", "", (Hour("", "Groups"),))
+
+
+def test_problems_tell_of_doors_that_are_missing(event):
+    assert [one.rule for one in signs.problems(event, signs.compose(event))] == ["signs-empty"]
+    make.theme(make.session(event, "Groups", kind=SessionKind.BREAKOUT_ROUND), "Water")
+    assert [one.rule for one in signs.problems(event, signs.compose(event))] == ["signs-room"]
+    sound = Harbour().event
+    assert list(signs.problems(sound, signs.compose(sound))) == []

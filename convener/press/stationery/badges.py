@@ -104,7 +104,7 @@ def _rows(badge: Badge, scale: float) -> tuple[Row, ...]:
             tag="H1",
         ),
         Row(badge.rest, Name.SANS, _half(21 * scale), 91 * scale, turn=_half(14 * scale)),
-        Row(badge.place, Name.SANS_STRONG, _half(14 * scale), 122 * scale, Tone.ACCENT),
+        Row(badge.place, Name.SANS_STRONG, _half(14 * scale), 122 * scale, Tone.ACCENT, apart=1.36),
         Row(badge.office, Name.SANS, _half(11.5 * scale), (138 if badge.place else 122) * scale, most=3),
     )
 

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Final
 
 from convener.press.figures import Tone
@@ -21,7 +20,7 @@ LEAST: Final = 10.0
 _HALF: Final = 0.5
 _STEP: Final = 1.14
 """leading of one text"""
-_APART: Final = 1.16
+_APART: Final = 1.19
 """leading between two texts"""
 _TOP: Final = 0.9
 """what letters with their marks rise above the baseline"""
@@ -41,7 +40,7 @@ class Row:
     """A text of a card: its face and tone, its largest size, the baseline it prefers (points below the card's top).
 
     Below the size `turn` it breaks into two lines before it gets smaller; `upward`, the baseline is that of its last
-    line.
+    line; it never takes more than `most` lines.
     """
 
     text: str
@@ -53,6 +52,8 @@ class Row:
     upward: bool = False
     most: int = 2
     tag: str = "P"
+    apart: float = _APART
+    """leading below the text above, as a part of the size"""
 
     def style(self, size: float) -> Style:
         """The style of its lines in a size."""
@@ -203,7 +204,7 @@ def _baselines(sets: Sequence[Set], room: Room) -> list[Set] | None:
     wanted = [baseline for fitted in sets for baseline in _wanted(fitted)]
     if not sizes:
         return []
-    steps = [after * (_STEP if same else _APART) for after, same in zip(sizes[1:], _follows(sets), strict=True)]
+    steps = _steps(sets)[1:]
     placed = [max(wanted[0], room.top + sizes[0] * _TOP)]
     for want, step in zip(wanted[1:], steps, strict=True):
         placed.append(max(want, placed[-1] + step))
@@ -224,7 +225,8 @@ def _wanted(fitted: Set) -> Iterator[float]:
         yield first + number * one.size * _STEP
 
 
-def _follows(sets: Sequence[Set]) -> list[bool]:
-    """Return for each line but the first whether it goes on with the text above."""
-    owners = [place for place, one in enumerate(sets) for _ in one.lines]
-    return [before == after for before, after in pairwise(owners)]
+def _steps(sets: Sequence[Set]) -> list[float]:
+    """Return for each line how far its baseline must stand below the line above."""
+    return [
+        one.size * (_STEP if number else fitted.row.apart) for fitted in sets for number, one in enumerate(fitted.lines)
+    ]

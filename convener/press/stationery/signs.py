@@ -44,6 +44,8 @@ _FEW: Final = Layout(
 )  # up to three lines of hours
 _MANY: Final = Layout(mark=205, title=170, largest=84, bar=218, day=(270, 30), hours=(322, 24), step=38, when=150)
 _THREE: Final = 3
+_SHORT: Final = 64
+"""letters that take at most two lines"""
 
 
 def parts(sign: Sign) -> Iterator[Sign]:
@@ -57,7 +59,7 @@ def parts(sign: Sign) -> Iterator[Sign]:
 def draw(pen: Pen, root: Element, *, sign: Sign, imprint: Imprint) -> None:
     """Draw one sign on its sheet."""
     section = root.child("Sect")
-    layout = _FEW if len(sign.hours) <= _THREE else _MANY
+    layout = _layout(sign)
     head(pen, imprint, _HEAD, 16)
     left = MARGIN + (_mark(pen, sign.mark, layout, section) + _MARK_SPACE if sign.mark else 0.0)
     width = pen.sheet.width - MARGIN - left
@@ -66,14 +68,20 @@ def draw(pen: Pen, root: Element, *, sign: Sign, imprint: Imprint) -> None:
         Name.SANS_BOLD,
         layout.largest,
         layout.title,
-        turn=layout.largest * 0.56,
+        turn=layout.largest * 0.54,
         upward=True,
         most=3 if sign.mark else 2,
         tag="H1",
     )
-    _place(pen, fitting.stacked((title,), Room(left, width, _HEAD + 16, layout.bar - 8)), left, section)
+    _place(pen, fitting.stacked((title,), Room(left, width, _HEAD + 22, layout.bar - 8)), left, section)
     pen.draw((Bar(MARGIN, layout.bar, *BAR, Tone.ACCENT),), 0)
     _below(pen, sign, layout, section)
+
+
+def _layout(sign: Sign) -> Layout:
+    """Return the larger letters for few hours with short words."""
+    longest = max((len(hour.what) for hour in sign.hours), default=0)
+    return _FEW if len(sign.hours) <= _THREE and longest <= _SHORT else _MANY
 
 
 def _mark(pen: Pen, mark: str, layout: Layout, section: Element) -> float:
@@ -101,7 +109,15 @@ def _below(pen: Pen, sign: Sign, layout: Layout, section: Element) -> None:
 def _hours(pen: Pen, sign: Sign, layout: Layout, room: Room, section: Element) -> None:
     start, size = layout.hours
     rows = [
-        Row(fitting.seen(hour.what) or _UNKNOWN, Name.SANS, size, start + number * layout.step, turn=size * 0.8, most=3)
+        Row(
+            fitting.seen(hour.what) or _UNKNOWN,
+            Name.SANS,
+            size,
+            start + number * layout.step,
+            turn=size,
+            most=3,
+            apart=layout.step / size,
+        )
         for number, hour in enumerate(sign.hours)
     ]
     least = min((one.lines[0].size for one in fitting.stacked(rows, room)), default=size)
