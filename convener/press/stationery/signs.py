@@ -40,7 +40,7 @@ class Layout:
 
 
 _FEW: Final = Layout(
-    mark=240, title=216, largest=112, bar=270, day=(340, 40), hours=(408, 36), step=58, when=218
+    mark=240, title=216, largest=112, bar=270, day=(336, 40), hours=(402, 36), step=52, when=218
 )  # up to three lines of hours
 _MANY: Final = Layout(mark=205, title=170, largest=84, bar=218, day=(270, 30), hours=(322, 24), step=38, when=150)
 _THREE: Final = 3
@@ -101,7 +101,7 @@ def _below(pen: Pen, sign: Sign, layout: Layout, section: Element) -> None:
     _place(pen, fitting.stacked((day,), Room(MARGIN, width, layout.bar + 12, start - size)), MARGIN, section)
     foot = Row(sign.foot, Name.SANS, 16, floor - 6, Tone.SOFT, upward=True)
     lowest = fitting.stacked((foot,), Room(MARGIN, width, start, floor))
-    ends = lowest[0].baselines[0] - 22 if lowest else floor
+    ends = lowest[0].baselines[0] - 26 if lowest else floor
     _hours(pen, sign, layout, Room(MARGIN + layout.when, width - layout.when, start - size, ends), section)
     _place(pen, lowest, MARGIN, section)
 
