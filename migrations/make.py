@@ -19,9 +19,9 @@ def make(message: str) -> None:
     number = len(list((Path(__file__).parent / "versions").glob("[0-9]*.py"))) + 1
     opened = engine.in_memory()
     with engine.writing(opened) as connection:
-        if number > 1:
-            upgrade.run(connection)
         setup = upgrade.config(connection)
+        if number > 1:
+            command.upgrade(setup, "head")
         setup.set_main_option("file_template", "%%(rev)s_%%(slug)s")
         command.revision(setup, message, autogenerate=True, rev_id=f"{number:04}")
 

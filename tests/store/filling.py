@@ -20,7 +20,7 @@ from next_version import NextVersion
 
 from convener.errors import Refused
 from convener.model.person import Person
-from convener.store import backups, gate
+from convener.store import backups, gate, schema
 from convener.store.workspace import Workspace
 
 SIZE = 6 << 20
@@ -139,7 +139,7 @@ def upgrade(disk: Path, free: int) -> str:
     with tempfile.TemporaryDirectory() as folder, NextVersion(Path(folder)):
         said = refused(lambda: Workspace.open(path).close())
         assert state(disk).items() >= before.items()
-        assert gate.check(path) == "0001"
+        assert gate.check(path) == schema.REVISIONS[-1]
         filler.unlink()
         Workspace.open(path).close()
     return said

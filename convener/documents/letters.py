@@ -1,0 +1,105 @@
+"""Letters merged with what is known of each recipient; a page for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Final
+
+from convener.documents import agenda, billing, dating, front, naming, partners, placing, prose, style, wording
+from convener.documents.style import Style
+from convener.model.letter import Letter
+from convener.model.participant import Participant
+from convener.press import tree
+
+_FIELD: Final = re.compile(r"\{([a-z ]+)\}")
+_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|])")
+
+
+def compose(letter: Letter, recipients: Iterable[Participant]) -> tree.Document:
+    """The letter for each of these, in their order."""
+    event = letter.event
+    forms = style.of_event(event)
+    pages = [tuple(_page(letter, one, forms)) for one in recipients]
+    blocks = [block for number, page in enumerate(pages) for block in (*((tree.PageBreak(),) if number else ()), *page)]
+    return tree.Document(
+        title=letter.title,
+        kind="Letter",
+        foot=partners.convened_by(event, forms),
+        blocks=tuple(blocks) or (tree.Paragraph(tree.plain("Nobody gets this letter yet.")),),
+        **front.frame(event, forms),
+    )
+
+
+def fields() -> tuple[str, ...]:
+    """The fields that a letter's text may hold, in curly brackets."""
+    return tuple(_FIELDS)
+
+
+def unknown(text: str) -> list[str]:
+    """The fields in a text that mean nothing."""
+    return [name for name in dict.fromkeys(_FIELD.findall(text)) if name not in _FIELDS]
+
+
+def filled(text: str, recipient: Participant, forms: Style) -> str:
+    """The text with its fields filled in; what is filled in is never read as Markdown, unknown fields stay."""
+
+    def value(found: re.Match[str]) -> str:
+        known = _FIELDS.get(found[1])
+        return _SPECIAL.sub(r"\\\1", known(recipient, forms)) if known else found[0]
+
+    return _FIELD.sub(value, text)
+
+
+def _page(letter: Letter, recipient: Participant, forms: Style) -> Iterator[tree.Block]:
+    address = [naming.name(recipient), naming.office(recipient, forms)]
+    for line in address:
+        if line:
+            yield tree.Paragraph(tree.plain(line), tree.Role.ADDRESS)
+    yield tree.Heading(2, tree.plain(letter.title))
+    yield from prose.blocks(filled(letter.body, recipient, forms))
+    for line in (letter.signed_by, letter.signed_as):
+        if line:
+            yield tree.Paragraph(tree.plain(line), tree.Role.ADDRESS)
+
+
+def _address(recipient: Participant, _forms: Style) -> str:
+    person = recipient.person
+    return (person.form_of_address if person else "") or f"Dear {naming.name(recipient)}"
+
+
+def _roles(recipient: Participant, forms: Style) -> str:
+    """“panellist in “Who owns the quay?”, Thursday 20 May 2027, 10:45–12:15; …”."""
+    told = [
+        f"{role.kind.label.lower()} in “{session.title}”, {_when(session, forms)}".rstrip(", ")
+        for session in sorted(recipient.event.sessions, key=agenda.order)
+        for role in session.roles
+        if billing.standing_in(role.participant) is recipient
+    ]
+    return wording.joined(told, forms) or "participant"
+
+
+def _when(session: object, forms: Style) -> str:
+    day, starts, ends = (getattr(session, name) for name in ("day", "starts", "ends"))
+    return ", ".join(part for part in (dating.weekday(day, forms) if day else "", dating.hours(starts, ends)) if part)
+
+
+def _attended(recipient: Participant, forms: Style) -> str:
+    event = recipient.event
+    first = max(filter(None, (event.starts_on, recipient.arrives and recipient.arrives.date())), default=None)
+    last = min(filter(None, (event.ends_on, recipient.leaves and recipient.leaves.date())), default=None)
+    return dating.days(first, last, forms)
+
+
+_FIELDS: Final[Mapping[str, Callable[[Participant, Style], str]]] = {
+    "address": _address,
+    "name": lambda one, _forms: naming.name(one),
+    "position": naming.office,
+    "event": lambda one, _forms: one.event.title,
+    "dates": lambda one, forms: dating.days(one.event.starts_on, one.event.ends_on, forms),
+    "venue": lambda one, _forms: one.event.venue,
+    "city": lambda one, forms: placing.full(one.event.city, forms) if one.event.city else "",
+    "part": _roles,
+    "days attended": _attended,
+    "convener": lambda one, forms: partners.publisher(one.event, forms),
+}

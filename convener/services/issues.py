@@ -1,0 +1,45 @@
+"""What an organiser can do with issues of a programme: number one when it is handed out, and compare two."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import orm, select
+
+from convener.model.event import Event
+from convener.model.issue import Issue
+from convener.model.session import Session, SessionStatus
+from convener.services import items
+
+
+def of(db: orm.Session, event: Event) -> list[Issue]:
+    """The issues of an event's programme by number."""
+    return list(db.scalars(select(Issue).where(Issue.event == event).order_by(Issue.number)))
+
+
+def add(db: orm.Session, event: Event, note: str = "", made: datetime | None = None) -> Issue:
+    """Keep how the programme stands now, under the next number; `made` in UTC, now if not given."""
+    number = max((one.number for one in of(db, event)), default=0) + 1
+    moment = (made or datetime.now(UTC)).replace(tzinfo=None, microsecond=0)
+    text = json.dumps(snapshot(event), ensure_ascii=False, sort_keys=True)
+    return items.add(db, Issue, event=event, number=number, note=note, made=moment, programme=text)
+
+
+def snapshot(event: Event) -> dict[str, dict[str, Any]]:
+    """What each public session says, by uid."""
+    return {one.uid: _said(one) for one in event.sessions if not one.internal}
+
+
+def _said(session: Session) -> dict[str, Any]:
+    roles = [(role.kind.label, role.participant.name) for role in session.roles]
+    return {
+        "title": session.title,
+        "day": session.day.isoformat() if session.day else "",
+        "starts": session.starts.strftime("%H:%M") if session.starts else "",
+        "ends": session.ends.strftime("%H:%M") if session.ends else "",
+        "room": session.room.name if session.room else "",
+        "cancelled": session.status is SessionStatus.CANCELLED,
+        "people": [[kind, name] for kind, name in roles],
+    }
