@@ -113,10 +113,11 @@ class Opened(QObject):
         self.page = name
         widget = self._drawn(page)
         self.inspector.clear()
+        widget.outdate()
         self.frame.pages.setCurrentWidget(widget)
         self.frame.rail.show_current(name)
         self.frame.put_side(self.inspector)
-        widget.refresh()
+        widget.catch_up()
         self._offer_side()
         widget.focus()
 

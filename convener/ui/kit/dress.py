@@ -31,6 +31,9 @@ def load_faces() -> None:
 
 def wear(application: QApplication, name: str, factor: float = 1.0, *, compact: bool = False) -> None:
     """Put on a look by its name (light, dark, contrast) with a size of text; everything open repaints itself."""
+    worn = (look.LOOKS[name], factor, compact)
+    if (look.Worn.look, look.Worn.factor, look.Worn.compact) == worn and application.styleSheet():
+        return
     look.Worn.look = look.LOOKS[name]
     look.Worn.factor = factor
     look.Worn.compact = compact

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QToolTip
 
@@ -204,9 +204,7 @@ class Table(QTableView):
         order = sorted(range(self._rows.columnCount()), key=head.visualIndex)
         columns = [self._view.columns[place] for place in order if not self.isColumnHidden(place)]
         lines = ["\t".join(_cell(words(column.show(row))) for column in columns) for row in self.chosen]
-        data = QMimeData()
-        data.setText("\n".join(lines))
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setText("\n".join(lines))  # data made here would outlive Python, and crash the end
 
     def viewportEvent(self, event: Any) -> bool:
         """Show the whole of what is cut, and what is wrong with the row."""

@@ -53,6 +53,15 @@ class PageWidget(QWidget):
             self.refusal.hide()
             self.reread()
 
+    def outdate(self) -> None:
+        """Reread when the page is shown next, or asked to catch up."""
+        self._stale = True
+
+    def catch_up(self) -> None:
+        """Reread if the page is seen and has not been reread since it was outdated."""
+        if self._stale:
+            self.refresh()
+
     def show_item(self, way: Way) -> None:
         """Show the item that a way leads to."""
 
