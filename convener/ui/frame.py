@@ -124,7 +124,7 @@ class Frame(QMainWindow):
     def arrange(self) -> None:
         """Share the width among the parts."""
         breadth = self.breadth
-        self.rail.fit(slim=breadth != "wide", low=self.height() < LOW)
+        self.rail.fit(slim=breadth != "wide", low=self.height() / max(1.0, look.Worn.factor) < LOW)
         self.header.find_button.fit({"wide": 440, "middle": 400, "narrow": 320, "least": 34}[breadth])
         width = round(_SIDES[breadth] * max(1.0, look.Worn.factor))
         shown = self._has_side and (self._opened_here if self._is_shut or self.drawer else self._wants_side)

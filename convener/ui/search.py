@@ -111,13 +111,21 @@ class Search:
 def _by_kind(found: Sequence[Found], sought: str) -> list[Found]:
     """Put kinds first of which a title matches, people before sessions and so on; within a kind, titles first."""
     order = list(dict.fromkeys(plural for plural, _ in KINDS.values()))
-    titled = {one.kind for one in found if matches(one.title, sought)}
+    rank = {id(one): _rank(one.title, sought) for one in found}
+    best = {kind: min(rank[id(one)] for one in found if one.kind == kind) for kind in {one.kind for one in found}}
 
-    def key(one: Found) -> tuple[bool, int, bool]:
+    def key(one: Found) -> tuple[int, int, int]:
         place = order.index(one.kind) if one.kind in order else len(order)
-        return one.kind not in titled, place, not matches(one.title, sought)
+        return best[one.kind], place, rank[id(one)]
 
     return sorted(found, key=key)
+
+
+def _rank(title: str, sought: str) -> int:
+    """Rank a title: it begins with what is sought, it has it, or only the text does."""
+    if letters.fold(title).startswith(letters.fold(sought)):
+        return 0
+    return 1 if matches(title, sought) else 2
 
 
 def matches(label: str, sought: str) -> bool:

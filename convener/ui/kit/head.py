@@ -25,6 +25,7 @@ class Head(QWidget):
         self.title = Elided(title, look.TITLE)
         self.facts = Elided("", look.BODY, "text2")
         self._buttons: list[Button] = []
+        self._quiet = False
         self._acts = QHBoxLayout()
         self._acts.setSpacing(8)
         self._acts.setContentsMargins(0, 6, 0, 0)
@@ -58,8 +59,17 @@ class Head(QWidget):
             self._acts.addWidget(button)
         self._fit()
 
+    def quiet(self, quiet: bool) -> None:  # noqa: FBT001 (a state, as Qt's setters take it)
+        """Offer nothing, because the page itself says what to do first."""
+        self._quiet = quiet
+        self._fit()
+
     def _fit(self) -> None:
         """Show the primary act and as many others as there is room for."""
+        if self._quiet:
+            for button in (*self._buttons, self._more):
+                button.hide()
+            return
         room = self.width() - _TITLE
         hidden: list[Button] = []
         for place, button in enumerate([*self._buttons[-1:], *self._buttons[:-1]]):

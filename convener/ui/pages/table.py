@@ -175,6 +175,7 @@ class TablePage(PageWidget):
         """Read the facts and the view that is seen."""
         self.head.say(self.screen_spec.title, self.screen_spec.facts(self.desk.db, self.desk.event))
         self.pane.reread()
+        self.head.quiet(not self.pane.model.all and bool(self.pane.view.empty.acts))
         self._bind()
         self._enable()
 
