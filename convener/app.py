@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -48,7 +47,7 @@ def run(target: str | None = None) -> int:
 def unsound() -> str:
     """Say in one sentence why Convener must not run on this Python, or nothing."""
     if sys.version_info < OLDEST:
-        return f"Convener needs Python 3.11 or newer; this is {platform.python_version()}."
+        return f"Convener needs Python 3.11 or newer; this is {sys.version.split()[0]}."
     if not __debug__:
         return "Convener does not run with python -O: without its assertions it could damage a workspace unseen."
     return ""
@@ -159,7 +158,7 @@ class Faults(QObject):
 def describe(kind: type[BaseException], where: TracebackType | None) -> str:
     """Say what kind of fault it was and where, but not what it says: its message may hold what people wrote."""
     places = [f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in traceback.extract_tb(where)]
-    versions = f"Convener {version()}, Python {platform.python_version()}, {platform.system()}"
+    versions = f"Convener {version()}, Python {sys.version.split()[0]}, {sys.platform}"
     return "\n".join([versions, f"{kind.__module__}.{kind.__qualname__}", *places])
 
 

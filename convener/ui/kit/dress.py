@@ -48,7 +48,7 @@ def wear(application: QApplication, name: str, factor: float = 1.0, *, compact: 
 def style_sheet() -> str:
     """Give the style sheet of the look that is worn, made of its tokens."""
     worn = look.now()
-    tokens = {name: getattr(worn, name) for name in type(worn).__slots__ if isinstance(getattr(worn, name), str)}
+    tokens = {name: getattr(worn, name) for name in worn._fields if isinstance(getattr(worn, name), str)}
     sizes = {"s26": 26, "s22": 22, "s20": 20, "s18": 18, "s16": 16, "s15": 15, "s14": 14, "s13": 13}
     tokens |= {name: f"{look.pixels(size)}px" for name, size in sizes.items()}
     tokens |= {"control": f"{look.pixels(28)}px", "small": f"{look.pixels(24)}px"}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
 
@@ -20,8 +19,7 @@ BODY: Final = 14
 SMALL: Final = 13
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):  # not a dataclass: making one of so many fields delays the first paint
     """The tokens of one look; every colour of the window is one of them."""
 
     name: str

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate
 
 from convener.ui.kit import icons, look
 from convener.ui.kit.words import tip
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem  # with QStyle it takes as long to make as all else here
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
 WIDE: Final = 192
 SLIM: Final = 60
 _ENTRY: Final = Qt.ItemDataRole.UserRole
@@ -32,8 +36,8 @@ class Entry:
 class _Painter(QStyledItemDelegate):
     """Paints entries and the hairlines between groups."""
 
-    slim = False
-    low = False
+    slim = low = focused = False
+    current = hovered = -1
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         if index.data(_ENTRY) is None:
@@ -51,20 +55,20 @@ class _Painter(QStyledItemDelegate):
             line = QRectF(where.left() + 12, where.center().y(), where.width() - 24, 1)
             painter.fillRect(line, look.ink("line"))
         else:
-            self._entry(painter, option, where.adjusted(8, 1, -8, -1), entry, index.data(_COUNT) or 0)
+            self._entry(painter, index, where.adjusted(8, 1, -8, -1), entry, index.data(_COUNT) or 0)
         painter.restore()
 
-    def _entry(self, painter: QPainter, option: QStyleOptionViewItem, where: QRectF, entry: Entry, count: int) -> None:
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
-        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
-        if current or option.state & QStyle.StateFlag.State_MouseOver:
+    def _entry(self, painter: QPainter, index: Index, where: QRectF, entry: Entry, count: int) -> None:
+        current = index.row() == self.current
+        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        if current or (enabled and index.row() == self.hovered):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.ink("soft"))
             painter.drawRoundedRect(where, 6, 6)
         if current:
             painter.setBrush(look.ink("accent"))
             painter.drawRoundedRect(QRectF(where.left(), where.top() + 7, 3, where.height() - 14), 1.5, 1.5)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if current and self.focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.ink("accent"), 2))
             painter.drawRoundedRect(where.adjusted(1, 1, -1, -1), 6, 6)
@@ -106,6 +110,8 @@ class Rail(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._open)
         self._current = ""
+        self.currentRowChanged.connect(self._moved)
+        self.itemEntered.connect(lambda item: self._hover(self.row(item)))
         self.fit(slim=False, low=False)
 
     def fill(self, entries: Sequence[Entry]) -> None:
@@ -155,6 +161,28 @@ class Rail(QListWidget):
         self._painter.slim, self._painter.low = slim, low
         self.setFixedWidth(SLIM if slim else round(WIDE * max(1.0, look.Worn.factor)))
         self.scheduleDelayedItemsLayout()
+
+    def _moved(self, place: int) -> None:
+        self._painter.current = place
+
+    def _hover(self, place: int) -> None:
+        self._painter.hovered = place
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget where the pointer was."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        self._painter.focused = True
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no ring."""
+        self._painter.focused = False
+        super().focusOutEvent(event)
 
     def _open(self, item: QListWidgetItem) -> None:
         entry = item.data(_ENTRY)
