@@ -1,13 +1,11 @@
 """Where resources, settings, logs and workspaces lie, and how a file gets there whole; all that differs by platform."""
 
 import contextlib
-import ctypes
 import errno
 import functools
 import os
 import re
-import shutil
-import subprocess
+import stat
 import sys
 import threading
 import unicodedata
@@ -17,8 +15,12 @@ import platformdirs
 
 from convener.errors import Refused
 
+# The first window waits for what stands here, so each platform imports only its own.
 if sys.platform == "darwin":
     import fcntl
+    import subprocess
+elif sys.platform == "win32":
+    import ctypes
 
 NAME_BYTES = 120
 """A file name made from a title is no longer than this in UTF-8, so that endings and numbers still fit."""
@@ -136,7 +138,7 @@ def move_whole(beside: Path, path: Path) -> None:
     target = _target(path)
     try:
         if target.exists():
-            shutil.copymode(target, beside)
+            beside.chmod(stat.S_IMODE(target.stat().st_mode))
         _flush(beside)
         beside.replace(target)
     except OSError as fault:
@@ -236,14 +238,17 @@ def _kind_of_disk(path: Path) -> str:
     else:  # noqa: RET505 (mypy reads the branch of its own platform only)
         try:
             return kind_in(path, _mounts())
-        except (OSError, subprocess.SubprocessError):
+        except OSError:
             return ""
 
 
 def _mounts() -> list[tuple[str, str]]:
     """List (where mounted, type), in order; the kernel writes blanks in octal (proc(5), fstab(5))."""
     if sys.platform == "darwin":
-        said = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=True, timeout=5).stdout
+        try:
+            said = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=True, timeout=5).stdout
+        except subprocess.SubprocessError:
+            return []
         return re.findall(r" on (/.*?) \((\w+)", said)
     else:  # noqa: RET505
         said = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
@@ -284,8 +289,10 @@ def _open(target: str) -> None:
     if sys.platform == "win32":
         os.startfile(target)  # noqa: S606 (a link or a paper, as open_outside has made sure)
     else:
-        program = shutil.which("open" if sys.platform == "darwin" else "xdg-open")
-        if program is None:
-            raise Refused(f"“{target}” is not opened: this system names no program for it; open it yourself.")
-        calmly = functools.partial(subprocess.run, check=False, capture_output=True, stdin=subprocess.DEVNULL)
-        threading.Thread(target=calmly, args=([program, target],), daemon=True).start()
+        program = "open" if sys.platform == "darwin" else "xdg-open"
+        quietly = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_RDWR, 0) for stream in range(3)]
+        try:
+            process = os.posix_spawnp(program, [program, target], os.environ, file_actions=quietly)
+        except FileNotFoundError:
+            raise Refused(f"“{target}” is not opened: this system names no program for it; open it yourself.") from None
+        threading.Thread(target=os.waitpid, args=(process, 0), daemon=True).start()
