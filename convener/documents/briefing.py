@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from convener.documents import agenda, billing, dating, front, naming, placing, prose, style
-from convener.documents.own_programme import concerned
+from convener.documents.own_programme import bearer, concerned
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.participant import Participant
@@ -18,15 +18,16 @@ def compose(participant: Participant) -> tree.Document:
     event = participant.event
     forms = style.of_event(event)
     blocks = (
+        *bearer(participant, forms),
         *_facts(event, participant, forms),
         *_parts(participant, forms),
         *_day_by_day(participant, forms),
         *_others(participant, forms),
     )
     return tree.Document(
-        title=naming.name(participant),
-        subtitle=f"Briefing for {event.title}",
-        kind="Briefing",
+        title="Briefing",
+        subtitle=event.title,
+        foot="Briefing",
         blocks=blocks,
         **front.frame(event, forms),
     )

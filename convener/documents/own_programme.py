@@ -21,12 +21,19 @@ def of_person(participant: Participant) -> tree.Document:
     forms = style.of_event(event)
     days = _days(event, [participant], forms)
     return tree.Document(
-        title=naming.name(participant),
-        subtitle=naming.office(participant, forms),
-        kind="Own programme",
-        blocks=days or _nothing(),
+        title="Own programme",
+        subtitle=event.title,
+        foot="Own programme",
+        blocks=(*bearer(participant, forms), *(days or _nothing())),
         **front.frame(event, forms),
     )
+
+
+def bearer(participant: Participant, forms: Style) -> tuple[tree.Block, ...]:
+    """For whom a paper is, at its head; the title stays without the name, for it goes into the file's metadata."""
+    office = naming.office(participant, forms)
+    lines = (tree.Paragraph(tree.plain(office), tree.Role.LEAD),) if office else ()
+    return (tree.Heading(1, tree.plain(naming.name(participant))), *lines)
 
 
 def of_place(event: Event, place: Place) -> tree.Document:

@@ -9,6 +9,7 @@ from sqlalchemy import orm, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from convener.model import nouns  # noqa: F401 (mapped classes are complete only with all of them)
+from convener.model.commitment import CommitmentReport
 from convener.model.declaration import Declaration, Endorsement, Signature
 from convener.model.event import Event
 from convener.model.finding import Finding
@@ -19,7 +20,7 @@ from convener.model.person import Person, Position
 from convener.model.section import Section
 from convener.model.series import Edition
 from convener.model.session import Role, Session, Showing
-from convener.model.statement import Statement
+from convener.model.statement import Statement, Tagging
 from convener.model.takeaway import Takeaway
 from convener.model.theme import Member, Theme
 
@@ -38,11 +39,16 @@ _EVENT: Final = (
             selectinload(Theme.members).joinedload(Member.participant), joinedload(Theme.room)
         ),
         selectinload(Session.takeaways).selectinload(Takeaway.topics),
+        selectinload(Session.cues),
         selectinload(Session.showings).options(joinedload(Showing.resource), joinedload(Showing.declaration)),
         joinedload(Session.room),
     ),
     selectinload(Event.participations).joinedload(Participation.place),
-    selectinload(Event.statements).options(joinedload(Statement.session), joinedload(Statement.theme)),
+    selectinload(Event.statements).options(
+        joinedload(Statement.session),
+        joinedload(Statement.theme),
+        selectinload(Statement.taggings).joinedload(Tagging.tag),
+    ),
     selectinload(Event.findings).options(selectinload(Finding.points), selectinload(Finding.evidence)),
     selectinload(Event.sections).options(
         selectinload(Section.case_studies), selectinload(Section.examples), selectinload(Section.statements)
@@ -62,6 +68,7 @@ _DECLARATION: Final = (
     selectinload(Declaration.clauses),
     selectinload(Declaration.commitments),
     selectinload(Declaration.endorsements).joinedload(Endorsement.place),
+    selectinload(Declaration.commitment_reports).joinedload(CommitmentReport.place),
     selectinload(Declaration.signatures).joinedload(Signature.participant).options(*_PEOPLE),
 )
 _OPTIONS: Final[tuple[tuple[type[Any], Sequence[Any]], ...]] = (

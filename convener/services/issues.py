@@ -19,6 +19,18 @@ def of(db: orm.Session, event: Event) -> list[Issue]:
     return list(db.scalars(select(Issue).where(Issue.event == event).order_by(Issue.number)))
 
 
+def last(event: Event) -> Issue | None:
+    """The issue handed out last, if any was."""
+    db = orm.object_session(event)
+    return max(of(db, event), key=lambda one: one.number, default=None) if db is not None else None
+
+
+def programme(issue: Issue) -> dict[str, dict[str, Any]]:
+    """What each session said in an issue, by uid."""
+    said: dict[str, dict[str, Any]] = json.loads(issue.programme or "{}")
+    return said
+
+
 def add(db: orm.Session, event: Event, note: str = "", made: datetime | None = None) -> Issue:
     """Keep how the programme stands now, under the next number; `made` in UTC, now if not given."""
     number = max((one.number for one in of(db, event)), default=0) + 1

@@ -1,4 +1,4 @@
-"""Finds the event, edition, session or participant that somebody means by a few typed words."""
+"""Finds the event, edition, session, participant or place that somebody means by a few typed words."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from convener.letters import fold
 from convener.model.base import Base
 from convener.model.event import Event
 from convener.model.participant import Participant
+from convener.model.place import Place
 from convener.model.series import Edition
 from convener.model.session import Session
 
@@ -52,6 +53,12 @@ def session(among: Event, text: str) -> Session:
 def participant(among: Event, text: str) -> Participant:
     """The participant of an event meant by words of the name."""
     return _one(among.participants, text, lambda item: item.name, "participant")
+
+
+def place(among: Event, text: str) -> Place:
+    """The place meant by words of its name, among those that participants of an event come from."""
+    places = dict.fromkeys(item.place for item in among.participants if item.place is not None)
+    return _one(list(places), text, lambda item: item.name, "place of a participant")
 
 
 def _words(item: Event | Edition) -> str:

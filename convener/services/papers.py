@@ -10,26 +10,23 @@ from sqlalchemy import orm
 
 from convener import folders, letters
 from convener.documents import readiness, references
+from convener.errors import Refused
 from convener.model.event import Event
+from convener.model.letter import Letter
+from convener.model.participant import Participant
 from convener.model.report import ReportKind
 from convener.press import tree
+from convener.press.stationery.cards import Badges, Signs, Tents
 from convener.rules.problem import Problem, Severity
-from convener.services import fetching
-from convener.services.catalogue import (
-    PAPERS,
-    Format,
-    Options,
-    Paper,
-    Subject,
-    chosen,
-    format_named,
-    named,
-    of,
-)
+from convener.services import fetching, paper
+from convener.services.catalogue import PAPERS, format_named, named, of
+from convener.services.paper import Delegation, Format, Made, Options, Paper, Subject, chosen
 
 __all__ = [
     "PAPERS",
+    "Delegation",
     "Format",
+    "Made",
     "Options",
     "Paper",
     "Progress",
@@ -44,42 +41,76 @@ __all__ = [
     "of",
     "problems",
     "render",
+    "settled",
+    "unsettled",
+    "worth_printing",
+    "write",
 ]
 
 Progress = Callable[[float], None]
 """Hears 0 to 1; cancels by raising."""
 
 
-def compose(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> tree.Document:
-    """What a paper says, as a frozen tree that may cross to another thread."""
-    paper = named(subject, name)
-    fetching.fetch(db, subject)
-    return references.settle(paper.compose(subject, options or Options()))
+def compose(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> Any:
+    """What a paper says (`Made`), as frozen records that may cross to another thread."""
+    chosen_paper = named(subject, name)
+    fetching.fetch(db, paper.root(subject))
+    return settled(chosen_paper, subject, options)
+
+
+def settled(kind: Paper, subject: Subject, options: Options | None = None) -> Any:
+    """The same of a subject that has been fetched, with the references of a text paper settled."""
+    made = kind.compose(subject, options or Options())
+    return references.settle(made) if isinstance(made, tree.Document) else made
 
 
 def problems(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> list[Problem]:
     """What should be settled before a paper is printed, letters that no typeface of ours has among it."""
-    paper, wanted = named(subject, name), options or Options()
-    fetching.fetch(db, subject)
-    made = paper.compose(subject, wanted)
-    return [*paper.problems(subject, wanted, made), *readiness.of_letters(subject, _unprintable(made))]
+    kind = named(subject, name)
+    fetching.fetch(db, paper.root(subject))
+    return unsettled(kind, subject, options)
 
 
-def _unprintable(document: tree.Document) -> frozenset[str]:
-    from convener.press import pdf  # noqa: PLC0415 (typesetting loads slowly; who prints nothing never waits)
+def unsettled(kind: Paper, subject: Subject, options: Options | None = None) -> list[Problem]:
+    """The same of a subject that has been fetched."""
+    wanted = options or Options()
+    made = kind.compose(subject, wanted)
+    return [*kind.problems(subject, wanted, made), *readiness.of_letters(paper.root(subject), _unprintable(made))]
 
-    return pdf.unprintable(document)
 
-
-def render(document: tree.Document, form: Format, on_progress: Progress | None = None) -> bytes:
-    """The file of a paper; touches neither the database nor the window, so any thread may do it."""
-    match form:
-        case Format.PDF:
+def _unprintable(made: Made) -> frozenset[str]:
+    match made:
+        case tree.Document():
             from convener.press import pdf  # noqa: PLC0415 (typesetting loads slowly; who prints nothing never waits)
 
-            return pdf.render(document, on_progress=on_progress)
+            return pdf.unprintable(made)
+        case Badges() | Tents() | Signs():
+            from convener.press.stationery import printing  # noqa: PLC0415 (as above)
+
+            return printing.unprintable(made)
+        case _:
+            return frozenset()  # a spreadsheet brings no typeface of its own
+
+
+def render(made: Made, form: Format, on_progress: Progress | None = None) -> bytes:
+    """The file of a paper; touches neither the database nor the window, so any thread may do it."""
+    match made:
+        case tree.Document():
+            return _printed(made, form, on_progress)
+        case Badges() | Tents() | Signs():
+            from convener.press.stationery import printing  # noqa: PLC0415 (loads slowly; who prints nothing never waits)
+
+            return printing.render(made, on_progress=on_progress)
+        case _:
+            from convener.press import xlsx  # noqa: PLC0415 (as above)
+
+            return xlsx.render(made)
+
+
+def _printed(document: tree.Document, form: Format, on_progress: Progress | None) -> bytes:
+    match form:
         case Format.DOCX:
-            from convener.press import docx  # noqa: PLC0415 (as above)
+            from convener.press import docx  # noqa: PLC0415 (loads slowly; who prints nothing never waits)
 
             return docx.render(document, on_progress=on_progress)
         case Format.HTML:
@@ -90,14 +121,30 @@ def render(document: tree.Document, form: Format, on_progress: Progress | None =
             from convener.press import markdown  # noqa: PLC0415 (as above)
 
             return markdown.render(document)
+        case _:
+            from convener.press import pdf  # noqa: PLC0415 (as above)
+
+            return pdf.render(document, on_progress=on_progress)
 
 
 def file_name(subject: Subject, name: str, form: Format) -> str:
     """The name of a paper's file: what it is about, and which paper it is; never anybody's name."""
-    paper = named(subject, name)
-    about = getattr(subject, "short_title", "") or subject.title
-    whole = about if letters.fold(paper.title) in letters.fold(about) else f"{about} - {paper.title}"
+    title = named(subject, name).title
+    match subject:
+        case Participant():
+            whole = f"{_short(subject.event)} - {title} - participant {subject.uid[:8]}"
+        case Letter():
+            whole = f"{_short(subject.event)} - {title} - {subject.kind.label} {subject.uid[:8]}"
+        case Delegation():
+            whole = f"{_short(subject.event)} - {title} - {subject.place.name}"
+        case _:
+            about = _short(subject)
+            whole = about if letters.fold(title) in letters.fold(about) else f"{about} - {title}"
     return f"{folders.safe_name(whole)}.{form.value}"
+
+
+def _short(subject: Any) -> str:
+    return getattr(subject, "short_title", "") or subject.title
 
 
 def export(
@@ -110,29 +157,31 @@ def export(
     options: Options | None = None,
     on_progress: Progress | None = None,
 ) -> Path:
-    """Write a paper into a folder, whole or not at all, and give the file."""
-    document = compose(db, subject, name, options)
-    return _written(document, file_name(subject, name, form), form, folder, on_progress)
+    """Write a paper into a folder, whole or not at all, and give the file; refused in a form it does not come in."""
+    kind = named(subject, name)
+    if form not in kind.formats:
+        known = ", ".join(one.value for one in kind.formats)
+        raise Refused(f"“{kind.title}” does not come as {form.value}. Choose one of: {known}.")
+    made = compose(db, subject, name, options)
+    return write(made, file_name(subject, name, form), form, folder, on_progress)
 
 
-def _written(
-    document: tree.Document, name: str, form: Format, folder: Path, on_progress: Progress | None = None
-) -> Path:
-    data = render(document, form, on_progress)
+def write(made: Made, name: str, form: Format, folder: Path, on_progress: Progress | None = None) -> Path:
+    """Render what was composed and write it into a folder, whole or not at all."""
+    data = render(made, form, on_progress)
     target = folders.make_folder(folder) / name
     folders.write_whole(target, data)
     return target
 
 
-def export_all(
-    db: orm.Session, subject: Subject, folder: Path, forms: Iterable[Format] = tuple(Format)
-) -> Iterator[Path]:
-    """Write every paper of a subject that has something to say, in each format, one file after the other."""
-    for paper in of(subject):
-        if _worth_printing(db, subject, paper):
-            document = compose(db, subject, paper.name)
-            for form in forms:
-                yield _written(document, file_name(subject, paper.name, form), form, folder)
+def export_all(db: orm.Session, subject: Subject, folder: Path, forms: Iterable[Format] = paper.TEXT) -> Iterator[Path]:
+    """Write every public paper of a subject that has something to say, in each format, one file after the other."""
+    wanted = tuple(forms)
+    for kind in of(subject):
+        if not kind.internal and worth_printing(db, subject, kind):
+            made = settled(kind, subject)
+            for form in (one for one in wanted if one in kind.formats):
+                yield write(made, file_name(subject, kind.name, form), form, folder)
 
 
 _EMPTY: Final[Mapping[str, Callable[[Any], bool]]] = {
@@ -148,9 +197,10 @@ def _untold(event: Event, kind: ReportKind) -> bool:
     return not (event.findings or event.sections or event.statements)
 
 
-def _worth_printing(db: orm.Session, subject: Subject, paper: Paper) -> bool:
-    if paper.internal or _EMPTY.get(paper.name, lambda _: False)(subject):
+def worth_printing(db: orm.Session, subject: Subject, kind: Paper) -> bool:
+    """Whether a paper has something to say: nothing stands against it."""
+    if _EMPTY.get(kind.name, lambda _: False)(subject):
         return False
-    fetching.fetch(db, subject)
-    found = paper.problems(subject, Options(), paper.compose(subject, Options()))
+    fetching.fetch(db, paper.root(subject))
+    found = kind.problems(subject, Options(), kind.compose(subject, Options()))
     return not any(problem.severity is Severity.CANNOT_STAND for problem in found)

@@ -1,16 +1,24 @@
 """Every paper can be chosen, checked, rendered and written whole; composing it asks the database little."""
 
+import pikepdf
+import pypdfium2
 import pytest
 from sqlalchemy import event as happening
 
 from convener.documents import agenda
 from convener.documents.billing import Billing
 from convener.errors import Refused
+from convener.model.declaration import Declaration
+from convener.model.event import Event
+from convener.model.letter import Letter, LetterKind
+from convener.model.participant import Participant
 from convener.model.report import BlockKind, ReportKind
+from convener.model.series import Edition
 from convener.model.session import RoleStatus, SessionStatus
 from convener.press import tree
-from convener.services import papers
-from convener.services.papers import Format
+from convener.services import letters, papers
+from convener.services.paper import TEXT
+from convener.services.papers import Delegation, Format
 from tests import make
 from tests.documents.harbour import Harbour
 
@@ -25,42 +33,72 @@ def harbour(db):
     return rich
 
 
-def subjects(harbour):
-    return {"event": harbour.event, "edition": harbour.edition, "declaration": harbour.declaration}
-
-
-PAPERS = [(paper.noun.noun, paper.name) for paper in papers.PAPERS]
-
-
-@pytest.mark.parametrize(("noun", "name"), PAPERS)
-def test_every_paper_comes_in_every_format(db, harbour, tmp_path, noun, name):
-    subject = subjects(harbour)[noun]
-    begins = {
-        Format.PDF: b"%PDF-",
-        Format.DOCX: b"PK",
-        Format.HTML: b"<!DOCTYPE html>",
-        Format.MARKDOWN: b"Harbour Towns",
+def subjects(db, rich):
+    """Give what papers are made from, by noun."""
+    someone = next(one for one in rich.event.participants if one.person and one.place and one.status.coming)
+    letter = letters.add(db, rich.event, LetterKind.INVITATION, signed_by="The North Quay Secretariat")
+    return {
+        Event: rich.event,
+        Edition: rich.edition,
+        Declaration: rich.declaration,
+        Participant: someone,
+        Delegation: Delegation(rich.event, someone.place),
+        Letter: letter,
     }
-    for form in Format:
+
+
+PAPERS = {paper.name: paper for paper in papers.PAPERS}
+BEGINS = {
+    Format.PDF: b"%PDF-",
+    Format.DOCX: b"PK",
+    Format.HTML: b"<!DOCTYPE html>",
+    Format.MARKDOWN: b"Harbour Towns",
+    Format.XLSX: b"PK",
+}
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_paper_comes_in_each_of_its_formats(db, harbour, tmp_path, name):
+    paper = PAPERS[name]
+    subject = subjects(db, harbour)[paper.noun]
+    for form in paper.formats:
         target = papers.export(db, subject, name, form, tmp_path / form.value, on_progress=lambda part: None)
         assert target.suffix == f".{form.value}"
-        assert papers.named(subject, name).title in target.stem
-        assert target.read_bytes().startswith(begins[form])
+        assert paper.title in target.stem
+        assert target.read_bytes().startswith(BEGINS[form])
         assert [file.name for file in target.parent.iterdir()] == [target.name]
+    for form in set(Format) - set(paper.formats):
+        with pytest.raises(Refused, match=f"does not come as {form.value}"):
+            papers.export(db, subject, name, form, tmp_path)
+
+
+@pytest.mark.parametrize("name", ["own-programme", "briefing", "letter"])
+def test_what_one_reader_gets_names_nobody_outside_its_pages(db, harbour, tmp_path, name):
+    subject = subjects(db, harbour)[PAPERS[name].noun]
+    bearer = next(one for one in harbour.event.participants if one.person and one.place and one.status.coming)
+    target = papers.export(db, subject, name, Format.PDF, tmp_path)
+    with pikepdf.open(target) as document:
+        told = f"{target.name} {dict(document.docinfo)!r} {document.open_metadata()}"
+    pages = pypdfium2.PdfDocument(target.read_bytes())
+    shown = "".join(page.get_textpage().get_text_range() for page in pages)
+    pages.close()
+    assert bearer.person.family_name in shown
+    assert bearer.person.family_name not in told
 
 
 def test_the_same_plan_gives_the_same_bytes(db, harbour):
     document = papers.compose(db, harbour.event, "agenda")
-    for form in Format:
+    for form in TEXT:
         assert papers.render(document, form) == papers.render(document, form)
 
 
 def test_papers_are_offered_for_what_they_are_made_of(harbour):
     assert [paper.name for paper in papers.of(harbour.edition)] == ["findings-brief"]
-    assert [paper.name for paper in papers.of(harbour.declaration)] == ["declaration"]
+    offered = [paper.name for paper in papers.of(harbour.declaration)]
+    assert offered == ["declaration", "commitments", "endorsements-table"]
     with pytest.raises(Refused, match="agenda, agenda-one-page, participants"):
         papers.named(harbour.event, "findings-brief")
-    with pytest.raises(Refused, match="pdf, docx, html, md"):
+    with pytest.raises(Refused, match="pdf, docx, html, md, xlsx"):
         papers.format_named("odt")
     assert papers.format_named("PDF") is Format.PDF
 
@@ -82,7 +120,7 @@ def test_a_full_disk_or_a_cancel_leaves_the_old_file(db, harbour, tmp_path):
 def test_all_papers_at_once_leave_out_what_has_nothing_to_say(db, harbour, tmp_path):
     written = list(papers.export_all(db, harbour.event, tmp_path, [Format.MARKDOWN]))
     assert [file.name for file in written] == [
-        f"Ready Before the Tide - {paper.title}.md" for paper in papers.of(harbour.event)
+        f"Ready Before the Tide - {paper.title}.md" for paper in papers.of(harbour.event) if not paper.internal
     ]
     bare = make.event("Bare")
     db.add(bare)
@@ -96,7 +134,7 @@ def test_a_report_of_no_particular_kind_is_a_paper_too(db, harbour):
             make.block(report, kind=BlockKind.PROSE, text="In short.")
             db.add(report)
     offered = papers.of(harbour.event)
-    assert [(one.name, one.title) for one in offered][-1] == ("report-1", "Letter to the donors")
+    assert [(one.name, one.title) for one in offered if not one.internal][-1] == ("report-1", "Letter to the donors")
     made = papers.compose(db, harbour.event, "report-1")
     assert (made.title, len(made.blocks)) == ("Letter to the donors", 1)
 
@@ -135,14 +173,21 @@ def test_readiness_lists_the_letters_no_typeface_has(db, harbour):
     assert "ש (U+05E9)" in problem.sentence
 
 
-@pytest.mark.parametrize(("noun", "name"), PAPERS)
-def test_readiness_of_every_paper_of_something_empty(db, noun, name):
-    bare = {"event": make.event(), "edition": make.edition(), "declaration": make.declaration(make.event())}[noun]
-    db.add(bare)
+@pytest.mark.parametrize("name", PAPERS)
+def test_readiness_of_every_paper_of_something_empty(db, name):
+    event = make.event()
+    edition = make.edition()
+    declaration = make.declaration(event)
+    nobody = make.participant(make.event("Bare"))
+    db.add_all([event, edition, declaration, nobody])
     db.flush()
-    found = papers.problems(db, bare, name)
+    letter = letters.add(db, event, LetterKind.THANKS)
+    bare = {Event: event, Edition: edition, Declaration: declaration, Participant: nobody, Letter: letter}
+    bare[Delegation] = Delegation(event, make.place())
+    found = papers.problems(db, bare[PAPERS[name].noun], name)
     assert found
     assert all(problem.sentence.endswith(".") and problem.mend.endswith(".") for problem in found)
+    assert all(len(problem.headline.split()) <= 3 for problem in found)
 
 
 def test_composing_asks_the_database_as_often_for_many_sessions_as_for_few(db):
@@ -162,7 +207,7 @@ def test_composing_asks_the_database_as_often_for_many_sessions_as_for_few(db):
         counted = []
         listener = lambda *_: counted.append(1)  # noqa: E731
         happening.listen(db.bind, "before_cursor_execute", listener)
-        for name in ("agenda", "participants", "dialogue-summary"):
+        for name in (one.name for one in papers.PAPERS if one.noun is Event):
             papers.compose(db, again, name)
         happening.remove(db.bind, "before_cursor_execute", listener)
         return len(counted)
