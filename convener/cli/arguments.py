@@ -19,12 +19,17 @@ The workspace is the one named by --workspace, else by CONVENER_WORKSPACE, else 
   convener demo out                                        make samples and all their papers, then look at them
   convener --workspace my.convener events                  what is in a workspace
   convener export "hague 2022" --paper agenda --to papers  one paper as PDF
-  convener export "hague 2022" --paper all --to papers     the whole pack
+  convener export "hague 2022" --paper all --to papers     all that is handed out
+  convener export "hague 2022" --paper pack --to desk      that, and all that an office prints for itself
   convener calendar berlin --to berlin.ics                 a calendar to import anywhere
   convener check                                           what is wrong, in words (exit code 1 if anything is)
 
 Exit codes: 0 done, 1 problems found by check, 2 refused, with one sentence that says why.
 """
+_NAMES: Final = (
+    "agenda, badges, run-of-show, participants-table, … (a name that does not exist lists them all); "
+    "all is what is handed out, pack that and all papers for the house, one for each reader"
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -56,13 +61,12 @@ def _workspaces(commands: Any) -> None:
 def _papers(commands: Any) -> None:
     export = _command(commands, "export", "write a paper, or all papers, of an event or edition")
     export.add_argument("event", metavar="EVENT", help="an event, or “edition 2023”")
-    export.add_argument("--paper", required=True, metavar="NAME", help="agenda, dialogue-summary, …, or all")
+    export.add_argument("--paper", required=True, metavar="NAME", help=_NAMES)
     export.add_argument(
         "--format",
         nargs="+",
-        default=["pdf"],
         metavar="FORMAT",
-        help="pdf (without it), docx, html, md; several may be given",
+        help="pdf (without it), docx, html, md, and xlsx for tables; several may be given",
     )
     export.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="the folder that gets the files")
     export.add_argument("--as-of", type=_day, metavar="DAY", help="endorsements as of this day, such as 2022-11-15")
@@ -73,6 +77,16 @@ def _papers(commands: Any) -> None:
         action="store_true",
         help="name everybody with a role in an agenda, whatever the attribution rule of their session",
     )
+    export.add_argument("--person", metavar="NAME", help="whose own-programme or briefing")
+    export.add_argument("--place", metavar="NAME", help="whose delegation-programme")
+    export.add_argument("--letter", metavar="TITLE", help="which letter, where the event has several")
+    issue = _command(commands, "issue", "keep how the programme stands now, so that the change log tells what changed")
+    issue.add_argument("event", metavar="EVENT")
+    issue.add_argument("--note", default="", metavar="TEXT", help="for whom it was handed out, such as “to speakers”")
+    _calendar(commands)
+
+
+def _calendar(commands: Any) -> None:
     calendar = _command(
         commands, "calendar", "write a calendar (ICS) of an event, a day, a session or one person's part"
     )

@@ -10,15 +10,33 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy import orm
+
 from convener import folders, settings
 from convener.cli import arguments
 from convener.errors import Refused
 from convener.model.declaration import Declaration
 from convener.model.event import Event
+from convener.model.letter import Letter
+from convener.model.participant import Participant
 from convener.model.series import Edition
 from convener.rules.wording import counted
 from convener.samples import demo
-from convener.services import calendars, declarations, dump, events, load, lookup, merge, papers, problems, series
+from convener.services import (
+    calendars,
+    declarations,
+    dump,
+    events,
+    issues,
+    letters,
+    load,
+    lookup,
+    merge,
+    packs,
+    papers,
+    problems,
+    series,
+)
 from convener.store import backups
 from convener.store.workspace import Workspace
 
@@ -90,35 +108,61 @@ def _events(asked: Arguments, _open_window: OpenWindow | None) -> int:
 
 
 def _export(asked: Arguments, _open_window: OpenWindow | None) -> int:
-    forms = [papers.format_named(name) for name in asked.format]
+    forms = [papers.format_named(name) for name in asked.format or ()]
     with _workspace(asked) as workspace:
-        subject = lookup.event_or_edition(workspace.session, asked.event)
-        if asked.paper == "all":
+        db = workspace.session
+        subject = lookup.event_or_edition(db, asked.event)
+        if asked.paper in _WHOLE:
             for each in _subjects(subject):
-                for file in papers.export_all(workspace.session, each, asked.to, forms):
+                for file in _WHOLE[asked.paper](db, each, asked.to, forms or [papers.Format.PDF]):
                     print(file)
             return 0
-        whose = _subject_of(subject, asked.paper)
+        whose = _subject_of([*_subjects(subject), *_readers(db, subject, asked)], asked.paper)
         options = papers.chosen(as_of=asked.as_of, order=asked.order, everybody=asked.announce_everybody)
-        for form in forms:
-            print(papers.export(workspace.session, whose, asked.paper, form, asked.to, options=options))
+        for form in forms or papers.named(whose, asked.paper).formats[:1]:
+            print(papers.export(db, whose, asked.paper, form, asked.to, options=options))
     return 0
 
 
-def _subjects(subject: Event | Edition) -> list[papers.Subject]:
+def _subjects(subject: Event | Edition) -> list[Event | Edition | Declaration]:
     return [subject, *declarations.of(subject)] if isinstance(subject, Event) else [subject]
 
 
-def _subject_of(subject: Event | Edition, paper: str) -> papers.Subject:
-    """What a paper is made from: the event or edition itself, or the event's declaration."""
-    every = _subjects(subject)
+def _readers(db: orm.Session, subject: Event | Edition, asked: Arguments) -> Iterator[papers.Subject]:
+    """Whom somebody named a paper for: a participant, a place's delegation, the addressees of a letter."""
+    if isinstance(subject, Event):
+        if asked.person:
+            yield lookup.participant(subject, asked.person)
+        if asked.place:
+            yield papers.Delegation(subject, lookup.place(subject, asked.place))
+        written = letters.of(db, subject)
+        if asked.letter:
+            yield lookup.letter(written, asked.letter)
+        elif len(written) == 1:
+            yield written[0]
+
+
+def _subject_of(every: Sequence[papers.Subject], paper: str) -> papers.Subject:
+    """What a paper is made from: the event or edition itself, the event's declaration, or one of its readers."""
     for one in every:
         if any(known.name == paper for known in papers.of(one)):
             return one
-    if isinstance(subject, Event) and any(one.name == paper and one.noun is Declaration for one in papers.PAPERS):
-        raise Refused(f"“{subject.title}” has no declaration yet.")
-    known = ", ".join(one.name for each in every for one in papers.of(each))
-    raise Refused(f"There is no paper called “{paper}” for this {subject.noun}. Choose one of: {known}, all.")
+    for kind in papers.PAPERS:
+        if kind.name == paper and kind.noun in _LACKING and isinstance(every[0], Event):
+            raise Refused(_LACKING[kind.noun].format(title=every[0].title, paper=kind.title))
+    here = [one.name for one in papers.of(every[0])]
+    more = [one.name for one in papers.PAPERS if one.noun in _LACKING] if isinstance(every[0], Event) else []
+    known = ", ".join([*here, *more])
+    raise Refused(f"There is no paper called “{paper}” for this {every[0].noun}. Choose one of: {known}, all, pack.")
+
+
+def _issue(asked: Arguments, _open_window: OpenWindow | None) -> int:
+    with _workspace(asked) as workspace:
+        event = lookup.event(workspace.session, asked.event)
+        with workspace.step("Keep an issue of the programme") as db:
+            kept = issues.add(db, event, asked.note)
+        print(f"Kept issue {kept.number} of the programme of “{event.title}”.")
+    return 0
 
 
 def _calendar(asked: Arguments, _open_window: OpenWindow | None) -> int:
@@ -232,12 +276,20 @@ def _window(asked: Arguments, open_window: OpenWindow | None) -> int:
     return open_window(asked.workspace or "")
 
 
+_WHOLE: Final = {"all": papers.export_all, "pack": packs.export}
+_LACKING: Final[dict[type[papers.Subject], str]] = {
+    Declaration: "“{title}” has no declaration yet.",
+    Participant: "“{paper}” is for one reader. Say who: --person NAME.",
+    papers.Delegation: "“{paper}” is for those of one place. Say which: --place NAME.",
+    Letter: "Which letter of “{title}”? Say it with --letter TITLE, or write one first.",
+}
 _COMMANDS: Final[dict[str | None, Callable[[Arguments, OpenWindow | None], int]]] = {
     None: _window,
     "demo": _demo,
     "new": _new,
     "events": _events,
     "export": _export,
+    "issue": _issue,
     "calendar": _calendar,
     "check": _check,
     "dump": _dump,

@@ -11,6 +11,7 @@ from convener.errors import Refused
 from convener.letters import fold
 from convener.model.base import Base
 from convener.model.event import Event
+from convener.model.letter import Letter
 from convener.model.participant import Participant
 from convener.model.place import Place
 from convener.model.series import Edition
@@ -59,6 +60,11 @@ def place(among: Event, text: str) -> Place:
     """The place meant by words of its name, among those that participants of an event come from."""
     places = dict.fromkeys(item.place for item in among.participants if item.place is not None)
     return _one(list(places), text, lambda item: item.name, "place of a participant")
+
+
+def letter(among: Sequence[Letter], text: str) -> Letter:
+    """The letter meant by words of its title or kind."""
+    return _one(among, text, lambda item: f"{item.kind.label}: {item.title}", "letter")
 
 
 def _words(item: Event | Edition) -> str:

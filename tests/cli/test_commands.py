@@ -14,7 +14,8 @@ import pytest
 
 from convener.cli import commands
 from convener.model.attribution import AttributionRule
-from convener.services import declarations, events, findings, participants, people, places, sessions
+from convener.model.letter import LetterKind
+from convener.services import declarations, events, findings, letters, participants, people, places, sessions
 from convener.store.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
@@ -111,6 +112,64 @@ def test_the_whole_pack_comes_out_of_one_command(file, tmp_path, capsys):
     assert run(file, "export", "quays", "--paper", "all", "--to", tmp_path / "out") == 0
     names = {Path(line).name for line in capsys.readouterr().out.splitlines()}
     assert {"Quays for everyone - Agenda.pdf", "Declaration of Łódź.pdf"} <= names
+
+
+def test_the_house_pack_has_a_folder_for_each_kind_of_reader_and_names_nobody(file, tmp_path, capsys):
+    out = tmp_path / "desk"
+    assert run(file, "export", "quays", "--paper", "pack", "--to", out) == 0
+    written = [Path(line).relative_to(out) for line in capsys.readouterr().out.splitlines()]
+    assert {one.parent.name for one in written} == {"", "Own programmes", "Briefings", "Delegations"}
+    assert {"Quays for everyone - Badges.pdf", "Quays for everyone - Participants as a table.xlsx"} <= {
+        one.name for one in written
+    }
+    assert not [one for one in written if "Zofia" in str(one) or "Łąka" in str(one)]
+
+
+def test_a_paper_for_one_reader_is_refused_until_somebody_says_whose(file, tmp_path, capsys):
+    for paper, more in (
+        ("own-programme", ["--person", "zofia"]),
+        ("briefing", ["--person", "zofia"]),
+        ("delegation-programme", ["--place", "lodz"]),
+    ):
+        asked = ["export", "quays", "--paper", paper, "--format", "md", "--to", tmp_path / "out"]
+        assert run(file, *asked) == 2
+        assert f"Say wh{'ich: --place' if 'place' in more[0] else 'o: --person'} NAME." in capsys.readouterr().err
+        assert run(file, *asked, *more) == 0
+        assert "Zofia" in Path(capsys.readouterr().out.strip()).read_text(encoding="utf-8")
+
+
+def test_a_letter_is_meant_by_its_title_where_there_are_several(file, tmp_path, capsys):
+    asked = ["export", "quays", "--paper", "letter", "--format", "md", "--to", tmp_path / "out"]
+    assert run(file, *asked) == 2
+    assert "--letter TITLE" in capsys.readouterr().err
+    workspace = Workspace.open(file)
+    with workspace.step("Write letters") as db:
+        for kind in (LetterKind.INVITATION, LetterKind.THANKS):
+            letters.add(db, events.get(db, 1), kind)
+    workspace.close()
+    assert run(file, *asked, "--letter", "thanks") == 0
+    assert "thank you for coming" in Path(capsys.readouterr().out.strip()).read_text(encoding="utf-8")
+
+
+def test_a_table_comes_as_a_spreadsheet_and_as_nothing_else(file, tmp_path, capsys):
+    asked = ["export", "quays", "--paper", "participants-table", "--to", tmp_path]
+    assert run(file, *asked) == 0
+    assert Path(capsys.readouterr().out.strip()).suffix == ".xlsx"
+    assert run(file, *asked, "--format", "pdf") == 2
+    assert "does not come as pdf" in capsys.readouterr().err
+
+
+def test_the_change_log_tells_what_changed_since_the_last_issue(file, tmp_path, capsys):
+    assert run(file, "issue", "quays", "--note", "to speakers") == 0
+    assert "Kept issue 1" in capsys.readouterr().out
+    workspace = Workspace.open(file)
+    with workspace.step("Rename") as db:
+        events.get(db, 1).sessions[0].title = "Welcome"
+    workspace.close()
+    assert run(file, "export", "quays", "--paper", "change-log", "--format", "md", "--to", tmp_path) == 0
+    told = Path(capsys.readouterr().out.strip()).read_text(encoding="utf-8")
+    assert "to speakers" in told
+    assert "was called “Opening”" in told
 
 
 def test_a_calendar_is_right_on_the_day_the_clock_changes(file, tmp_path):
