@@ -98,7 +98,7 @@ def main() -> None:
                 "Convener with 1,000 sessions listed": lambda: process(FILLED, workspace),
             },
             {"Convener painted": LIMIT, "Convener with 1,000 sessions listed": FULL_LIMIT},
-            rounds=5,
+            rounds=9,
         )
     measure.finish(kept)
 

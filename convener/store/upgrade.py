@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine
 
 from convener import folders
 from convener.errors import Refused
 from convener.store import backups, engine, gate, history, schema, search
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 
 def bring_up(path: Path) -> Path:
@@ -47,6 +49,8 @@ def bring_up_server(opened: Engine) -> None:
 
 def run(connection: Connection) -> None:
     """Run what is missing of the revisions, index anew, and let nothing older be undone, in the open transaction."""
+    from alembic import command  # noqa: PLC0415 (loads slowly, and only a workspace of an earlier version needs it)
+
     command.upgrade(config(connection), "head")
     history.forget_undone(connection)
     search.rebuild(connection)
@@ -54,6 +58,8 @@ def run(connection: Connection) -> None:
 
 def config(connection: Connection) -> Config:
     """Alembic's settings, made here so that an installed program needs no file for them."""
+    from alembic.config import Config  # noqa: PLC0415 (as above)
+
     settings = Config()
     settings.set_main_option("script_location", str(folders.migrations()).replace("%", "%%"))
     settings.set_main_option("path_separator", "os")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from convener import folders, samples, settings
+from convener import folders, settings
 from convener.errors import Refused
 from convener.screens import pages as declared
 from convener.screens.registry import Home
@@ -94,6 +94,8 @@ class Program(QObject):
         if path.exists():
             self.open(path)
             return
+        from convener import samples  # noqa: PLC0415 (loads slowly; most never ask for them)
+
         try:
             folders.make_folder(path.parent)
             workspace = Workspace.create(path, name="Samples")

@@ -6,7 +6,6 @@ import itertools
 import threading
 from typing import Any, Final
 
-import pypdfium2 as pdfium
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
@@ -46,7 +45,7 @@ class PdfView(QAbstractScrollArea):
         with PDFIUM:
             if self._pdf is not None:
                 self._pdf.close()
-            self._pdf = pdfium.PdfDocument(data) if data else None
+            self._pdf = _read(data) if data else None
             self._sizes = [self._pdf.get_page_size(n) for n in range(len(self._pdf))] if self._pdf else []
         self._images.clear()
         self._measure()
@@ -191,4 +190,10 @@ def render(pdf: Any, place: int, scale: float) -> QImage:
 def opened(data: bytes) -> Any:
     """Give a PDF to render pages of."""
     with PDFIUM:
-        return pdfium.PdfDocument(data)
+        return _read(data)
+
+
+def _read(data: bytes) -> Any:
+    import pypdfium2  # noqa: PLC0415 (loads slowly; who looks at no paper never waits)
+
+    return pypdfium2.PdfDocument(data)

@@ -200,7 +200,7 @@ class OverviewPage(PageWidget):
         found = [page for page in self.desk.registry.pages if isinstance(page, Documents)]
         papers = found[0].papers(db, event) if found else []
         lines: list[layout.Item] = [layout.row(Label("Papers", bold=True), None)]
-        for paper in papers:
+        for paper in (one for one in papers if one.public):
             lines += [layout.hair(), self._paper(paper)]
         return layout.card(*lines, gap=5)
 
