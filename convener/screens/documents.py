@@ -11,12 +11,13 @@ from sqlalchemy import orm
 
 from convener.model.declaration import Declaration
 from convener.model.event import Event
+from convener.model.letter import Letter
 from convener.model.series import Edition
 from convener.rules.wording import counted, short
 from convener.screens import troubles
 from convener.screens.registry import Documents, Format, Paper
 from convener.screens.spec import Problem
-from convener.services import calendars, declarations, papers, series
+from convener.services import calendars, declarations, letters, papers, series
 
 _ICONS: Final = {
     "agenda": "calendar-range",
@@ -24,29 +25,56 @@ _ICONS: Final = {
     "participants": "users",
     "declaration": "scroll-text",
     "findings-brief": "lightbulb",
+    "commitments": "list-checks",
+    "sign-in": "signature",
+    "sign-in-sessions": "signature",
+    "sign-in-places": "signature",
+    "groups": "grid-2x2",
+    "run-of-show": "megaphone",
+    "change-log": "shuffle",
+    "annex": "chart-bar",
+    "badges": "id-card",
+    "name-tents": "user-round",
+    "door-signs": "door-open",
+    "letter": "mail",
+    "participants-table": "users",
+    "programme-table": "calendar-range",
+    "statements-table": "quote",
+    "endorsements-table": "scroll-text",
 }
 Finder = Callable[[orm.Session, Event], Any]
 
 
-def _papers(_db: orm.Session, event: Event) -> Sequence[Paper]:
-    found = [_paper(one, event, lambda _db, shown: shown) for one in papers.of(event)]
+def _papers(db: orm.Session, event: Event) -> Sequence[Paper]:
+    """First what is handed out, then the papers for the house, the calendar between them."""
+    papers.read(db, event)
+    found = [(one, _paper(one, event, lambda _db, shown: shown)) for one in papers.of(event)]
     for text in declarations.of(event):
-        found += [_paper(one, text, _by_key(Declaration, text.id), short(text.title, 40)) for one in papers.of(text)]
+        papers.read(db, text)
+        found += _of(text, _by_key(Declaration, text.id), short(text.title, 40))
     for edition in series.editions(event.series) if event.series is not None else ():
-        found += [_paper(one, edition, _by_key(Edition, edition.id), str(edition.year)) for one in papers.of(edition)]
-    return [*found, _CALENDAR]
+        papers.read(db, edition)
+        found += _of(edition, _by_key(Edition, edition.id), str(edition.year))
+    for letter in letters.of(db, event):
+        found += _of(letter, _by_key(Letter, letter.id), short(letter.title, 40))
+    public = [shown for kind, shown in found if not kind.internal]
+    return [*public, _CALENDAR, *(shown for kind, shown in found if kind.internal)]
+
+
+def _of(subject: papers.Subject, find: Finder, told: str) -> list[tuple[papers.Paper, Paper]]:
+    return [(one, _paper(one, subject, find, told)) for one in papers.of(subject)]
 
 
 def _by_key(noun: type[Any], key: int) -> Finder:
     return lambda db, _event: db.get(noun, key)
 
 
-def _paper(paper: papers.Paper, subject: papers.Subject, find: Finder, told: str = "") -> Paper:
+def _paper(paper: papers.Paper, subject: Any, find: Finder, told: str = "") -> Paper:
     def compose(db: orm.Session, event: Event) -> Any:
         return papers.compose(db, find(db, event), paper.name)
 
     def readiness(db: orm.Session, event: Event) -> Sequence[Problem]:
-        return [troubles.said(one, event) for one in papers.problems(db, find(db, event), paper.name)]
+        return [troubles.said(one, event) for one in papers.unsettled(paper, find(db, event))]
 
     stem = PurePath(papers.file_name(subject, paper.name, papers.Format.PDF)).stem
     return Paper(
@@ -57,6 +85,7 @@ def _paper(paper: papers.Paper, subject: papers.Subject, find: Finder, told: str
         file=lambda _event: stem,
         icon=_ICONS.get(paper.name, "file-text"),
         readiness=readiness,
+        public=not paper.internal,
     )
 
 
@@ -83,6 +112,7 @@ DOCUMENTS: Final = Documents(
         {"event", "session", "role", "participant", "person", "position", "place", "participation", "theme", "member"}
         | {"statement", "takeaway", "finding", "finding_point", "evidence", "section", "case_study", "place_example"}
         | {"partner", "contact", "listing", "resource", "picture", "report", "report_block", "edition", "series"}
+        | {"letter", "issue", "cue", "commitment_report", "participation", "tagging"}
         | {"declaration", "clause", "commitment", "signature", "endorsement", "activity", "room", "organisation"}
     ),
 )

@@ -119,7 +119,8 @@ class Paper:
 
     `compose` makes the frozen tree on the window's thread and may refuse; the first format that is a PDF is
     previewed and printed. `readiness` tells what is to be settled first, empty when the paper is ready; `fact` is
-    what to say of a ready one. `file` is the name a file gets, without its ending.
+    what to say of a ready one. `file` is the name a file gets, without its ending. `public` ones are handed out; the
+    others are for the house.
     """
 
     name: str
@@ -128,6 +129,7 @@ class Paper:
     formats: Sequence[Format]
     file: Callable[[Any], str]
     icon: str = "file-text"
+    public: bool = True
     readiness: Callable[[orm.Session, Any], Sequence[Problem]] = lambda _db, _event: ()
     fact: Callable[[orm.Session, Any], str] = lambda _db, _event: ""
 

@@ -19,10 +19,15 @@ def of(db: orm.Session, event: Event) -> list[Issue]:
     return list(db.scalars(select(Issue).where(Issue.event == event).order_by(Issue.number)))
 
 
+def handed_out(event: Event) -> list[Issue]:
+    """The same, asked of an event alone."""
+    db = orm.object_session(event)
+    return of(db, event) if db is not None else []
+
+
 def last(event: Event) -> Issue | None:
     """The issue handed out last, if any was."""
-    db = orm.object_session(event)
-    return max(of(db, event), key=lambda one: one.number, default=None) if db is not None else None
+    return max(handed_out(event), key=lambda one: one.number, default=None)
 
 
 def programme(issue: Issue) -> dict[str, dict[str, Any]]:

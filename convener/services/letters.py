@@ -38,6 +38,22 @@ def of(db: orm.Session, event: Event) -> list[Letter]:
     return list(db.scalars(select(Letter).where(Letter.event == event).order_by(Letter.position, Letter.id)))
 
 
+def written(event: Event) -> list[Letter]:
+    """The same, asked of an event alone."""
+    db = orm.object_session(event)
+    return of(db, event) if db is not None else []
+
+
+def fields() -> tuple[str, ...]:
+    """The fields that a letter's text may hold, in curly brackets."""
+    return documents.fields()
+
+
+def unknown(body: str) -> list[str]:
+    """The fields in a text that mean nothing."""
+    return documents.unknown(body)
+
+
 def add(db: orm.Session, event: Event, kind: LetterKind, **details: Any) -> Letter:
     """A new letter, with the usual text of its kind to begin with."""
     title, body = _USUAL[kind]

@@ -40,6 +40,7 @@ __all__ = [
     "named",
     "of",
     "problems",
+    "read",
     "render",
     "settled",
     "unsettled",
@@ -51,10 +52,15 @@ Progress = Callable[[float], None]
 """Hears 0 to 1; cancels by raising."""
 
 
+def read(db: orm.Session, subject: Subject) -> None:
+    """Fetch what papers of a subject read, so that `settled` and `unsettled` need ask the database for nothing."""
+    fetching.fetch(db, paper.root(subject))
+
+
 def compose(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> Any:
     """What a paper says (`Made`), as frozen records that may cross to another thread."""
     chosen_paper = named(subject, name)
-    fetching.fetch(db, paper.root(subject))
+    read(db, subject)
     return settled(chosen_paper, subject, options)
 
 
@@ -67,7 +73,7 @@ def settled(kind: Paper, subject: Subject, options: Options | None = None) -> An
 def problems(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> list[Problem]:
     """What should be settled before a paper is printed, letters that no typeface of ours has among it."""
     kind = named(subject, name)
-    fetching.fetch(db, paper.root(subject))
+    read(db, subject)
     return unsettled(kind, subject, options)
 
 
@@ -201,6 +207,6 @@ def worth_printing(db: orm.Session, subject: Subject, kind: Paper) -> bool:
     """Whether a paper has something to say: nothing stands against it."""
     if _EMPTY.get(kind.name, lambda _: False)(subject):
         return False
-    fetching.fetch(db, paper.root(subject))
+    read(db, subject)
     found = kind.problems(subject, Options(), kind.compose(subject, Options()))
     return not any(problem.severity is Severity.CANNOT_STAND for problem in found)

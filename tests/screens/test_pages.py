@@ -4,7 +4,9 @@ from datetime import date, time
 
 import pytest
 
+from convener.errors import Refused
 from convener.model import nouns
+from convener.model.letter import LetterKind
 from convener.screens import pages
 from convener.screens.registry import Documents, Home, Overview
 from convener.screens.spec import Given, Group, Listing, Screen
@@ -12,6 +14,7 @@ from convener.services import (
     declarations,
     events,
     findings,
+    letters,
     participants,
     people,
     places,
@@ -198,7 +201,33 @@ def test_every_paper_of_an_event_is_composed_or_refused_in_words(workspace, even
     titles = {paper.title for paper in papers}
     assert {"Agenda", "Declaration: Declaration of Łódź", "Findings brief: 2027", "Calendar of the event"} <= titles
     for paper in papers:
-        paper.readiness(workspace.session, event)
+        lacking = paper.readiness(workspace.session, event)
         assert paper.file(event)
         made = paper.compose(workspace.session, event)
-        assert paper.formats[-1].render(made)
+        try:
+            assert paper.formats[-1].render(made)
+        except Refused:
+            assert any(problem.serious for problem in lacking), paper.name
+
+
+def test_papers_for_the_house_come_after_those_that_are_handed_out(workspace, event):
+    documents = next(page for page in pages.registry().pages if isinstance(page, Documents))
+    with workspace.step("Write a letter") as db:
+        letters.add(db, event, LetterKind.INVITATION)
+    public = [paper.public for paper in documents.papers(workspace.session, event)]
+    assert public == sorted(public, reverse=True)
+    titles = {paper.title for paper in documents.papers(workspace.session, event) if not paper.public}
+    assert {"Badges", "Run of show", "Letter: Invitation", "Endorsements as a table: Declaration of Łódź"} <= titles
+
+
+def test_letters_and_issues_are_added_in_the_inspector_of_the_event(workspace, event):
+    overview = next(page for page in pages.registry().pages if isinstance(page, Overview))
+    listed = {part.label: part for part in overview.sheet.parts if isinstance(part, Listing)}
+    made = []
+    for label, answers in (("Letters", {"kind": LetterKind.THANKS}), ("Issues of the programme", {"note": ""})):
+        with workspace.step(label) as db:
+            made.append(listed[label].add.do(Given(db, event, (event,), answers)))
+        assert listed[label].rows(event) == [made[-1]]
+        assert listed[label].title(made[-1])
+    assert made[0].body
+    assert made[1].number == 1

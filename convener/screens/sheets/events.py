@@ -1,15 +1,62 @@
-"""The inspector of an event: what, when and where, its rooms, partners and contacts, and the problems accepted."""
+"""The inspector of an event: what, when and where, rooms, letters, issues, partners, contacts, accepted problems."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from convener.model.event import Acceptance, Event, Room
+from convener.model.issue import Issue
+from convener.model.letter import Letter, LetterKind
 from convener.model.task import Task
 from convener.screens import fields
 from convener.screens.sheets import lists, partners
-from convener.screens.spec import Group, Sheet
-from convener.services import events
+from convener.screens.spec import Given, Group, Sheet
+from convener.services import events, issues, letters
+
+LETTER: Final[Sheet[Letter]] = Sheet(
+    noun="letter",
+    title=lambda row: row.title,
+    subtitle=lambda row: row.kind.label,
+    icon="mail",
+    parts=(
+        Group(
+            fields=(
+                *fields.several(Letter, "kind", "title"),
+                fields.of(
+                    Letter,
+                    "body",
+                    "Text",
+                    hint=lambda row: _fields_hint(row.body),
+                ),
+                *fields.several(Letter, "signed_by", "signed_as"),
+            )
+        ),
+    ),
+)
+ISSUE: Final[Sheet[Issue]] = Sheet(
+    noun="issue of the programme",
+    title=lambda row: f"Issue {row.number}",
+    subtitle=lambda row: f"{row.made:%d %B %Y, %H:%M} UTC",
+    icon="calendar-range",
+    parts=(Group(fields=fields.several(Issue, "note")),),
+)
+
+
+def _fields_hint(body: str) -> str:
+    """Which fields a letter's text may hold, or which of those in it mean nothing."""
+    wrong = letters.unknown(body)
+    if wrong:
+        return f"Nothing is known for {{{wrong[0]}}}."
+    return f"Filled in for each reader: {', '.join(f'{{{name}}}' for name in letters.fields())}."
+
+
+def _add_letter(given: Given[Any]) -> Letter:
+    return letters.add(given.db, given.row, given["kind"])
+
+
+def _keep_issue(given: Given[Any]) -> Issue:
+    return issues.add(given.db, given.row, given["note"] or "")
+
 
 ROOM: Final[Sheet[Room]] = Sheet(
     noun="room",
@@ -56,6 +103,30 @@ EVENT: Final[Sheet[Event]] = Sheet(
                 lists.asked("name", "Name"),
             ),
             lead=ROOM.subtitle,
+        ),
+        lists.of(
+            "Letters",
+            "letters",
+            Letter,
+            LETTER,
+            lists.add("Add a letter", _add_letter, lists.asked("kind", "For", lists.choice(LetterKind))),
+            rows=letters.written,
+            title=LETTER.title,
+            lead=LETTER.subtitle,
+        ),
+        lists.of(
+            "Issues of the programme",
+            "issues",
+            Issue,
+            ISSUE,
+            lists.add(
+                "Keep an issue of the programme",
+                _keep_issue,
+                lists.asked("note", "For whom or why", needed=False),
+            ),
+            rows=issues.handed_out,
+            title=lambda row: f"{ISSUE.title(row)}{f': {row.note}' if row.note else ''}",
+            lead=lambda row: f"{row.made:%d %b %Y}",
         ),
         partners.PARTNERS,
         partners.CONTACTS,
