@@ -3,8 +3,6 @@
 import hashlib
 import json
 import re
-import subprocess
-import sys
 from datetime import date, time
 from pathlib import Path
 
@@ -296,14 +294,3 @@ def test_an_unreadable_output_folder_leaves_nothing(file, tmp_path, capsys):
     assert run(file, "export", "quays", "--paper", "agenda", "--to", blocked / "deep") == 2
     assert blocked.read_text(encoding="utf-8") == "a file"
     assert capsys.readouterr().err.count("\n") == 1
-
-
-def test_the_demo_writes_its_papers_and_runs_again_on_the_same_workspace(tmp_path):
-    out = tmp_path / "out"
-    command = [sys.executable, "-m", "convener", "demo", str(out), "--no-window"]
-    first = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=110)
-    assert (first.returncode, first.stderr) == (0, "")
-    written = {path.relative_to(out) for path in out.rglob("*") if path.is_file()}
-    assert {path.suffix for path in written} >= {".pdf", ".html", ".md", ".ics", ".convener"}
-    pdfs = {path.stem.partition(" - ")[2] for path in written if path.suffix == ".pdf"}
-    assert {"Agenda", "Dialogue summary", "Event report", "Declaration", "Findings brief"} <= pdfs

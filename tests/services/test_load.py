@@ -114,7 +114,7 @@ def test_fields_left_out_mean_their_defaults(fresh):
         assert db.scalars(select(Event)).one().zone == "UTC"
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(names=st.lists(st.tuples(st.text(max_size=40), st.text(max_size=40)), max_size=5))
 def test_any_names_that_may_be_stored_come_back(fresh, names):
     with fresh() as db:
