@@ -18,7 +18,6 @@ def compose(participant: Participant) -> tree.Document:
     event = participant.event
     forms = style.of_event(event)
     blocks = (
-        *bearer(participant, forms),
         *_facts(event, participant, forms),
         *_parts(participant, forms),
         *_day_by_day(participant, forms),
@@ -26,8 +25,8 @@ def compose(participant: Participant) -> tree.Document:
     )
     return tree.Document(
         title="Briefing",
-        subtitle=event.title,
-        foot="Briefing",
+        subtitle=bearer(participant, forms),
+        foot=event.short_title or event.title,
         blocks=blocks,
         **front.frame(event, forms),
     )

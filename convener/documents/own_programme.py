@@ -19,21 +19,19 @@ def of_person(participant: Participant) -> tree.Document:
     """What concerns one participant: their sessions with their part in each, and what everybody goes to."""
     event = participant.event
     forms = style.of_event(event)
-    days = _days(event, [participant], forms)
+    days = _days(event, [participant], forms, f"For {bearer(participant, forms)}. ")
     return tree.Document(
         title="Own programme",
-        subtitle=event.title,
-        foot="Own programme",
-        blocks=(*bearer(participant, forms), *(days or _nothing())),
+        subtitle=bearer(participant, forms),
+        foot=event.short_title or event.title,
+        blocks=days or _nothing(),
         **front.frame(event, forms),
     )
 
 
-def bearer(participant: Participant, forms: Style) -> tuple[tree.Block, ...]:
-    """For whom a paper is, at its head; the title stays without the name, for it goes into the file's metadata."""
-    office = naming.office(participant, forms)
-    lines = (tree.Paragraph(tree.plain(office), tree.Role.LEAD),) if office else ()
-    return (tree.Heading(1, tree.plain(naming.name(participant))), *lines)
+def bearer(participant: Participant, forms: Style) -> str:
+    """For whom a paper is, told under its title: the title itself goes into the file's metadata and names nobody."""
+    return ", ".join(part for part in (naming.name(participant), naming.office(participant, forms)) if part)
 
 
 def of_place(event: Event, place: Place) -> tree.Document:
@@ -46,7 +44,7 @@ def of_place(event: Event, place: Place) -> tree.Document:
         title=placing.full(place, forms),
         subtitle=event.title,
         kind="Delegation programme",
-        blocks=(*who, *(_days(event, delegation, forms) or _nothing())),
+        blocks=(*(_days(event, delegation, forms) or _nothing()), *who),  # each day begins a page of its own
         **front.frame(event, forms),
     )
 
@@ -62,13 +60,14 @@ def concerned(event: Event, whom: Sequence[Participant]) -> list[Session]:
     return sorted((one for one in standing if _parts(one, whom) or _for_everybody(one, standing)), key=agenda.order)
 
 
-def _days(event: Event, whom: Sequence[Participant], forms: Style) -> tuple[tree.Block, ...]:
+def _days(event: Event, whom: Sequence[Participant], forms: Style, whose: str = "") -> tuple[tree.Block, ...]:
+    """A page for each day; `whose` opens the line under the day, for loose pages are handed out too."""
     days = groupby(concerned(event, whom), key=lambda session: session.day)
     return tuple(
         tree.AgendaDay(
             title=dating.weekday(day, forms) if day else agenda.UNDATED,
             items=tuple(_item(session, whom) for session in sessions),
-            remark=tree.plain(front.venue_sentence(event, forms)),
+            remark=tree.plain(f"{whose}{front.venue_sentence(event, forms)}".strip()),
         )
         for day, sessions in days
     )

@@ -66,8 +66,9 @@ def test_a_persons_programme_holds_every_part_of_theirs_and_nobody_elses(event, 
     shown = {words(item.title) for item in of_kind(document, tree.AgendaItem)}
     own = {role.session.title for role in speaker.roles if not role.session.internal}
     assert own <= shown
-    assert words(of_kind(document, tree.Heading)[0].spans) == naming.name(speaker)
+    assert document.subtitle.startswith(f"{naming.name(speaker)}, ")
     assert document.title == "Own programme"
+    assert isinstance(document.blocks[0], tree.AgendaDay)
     others = [one for one in event.participants if one is not speaker and one.person]
     told = words(document.blocks)
     assert not [naming.name(one) for one in others if naming.name(one) in told]
@@ -125,7 +126,7 @@ def test_the_follow_up_counts_what_is_done_as_the_reports_say(workspace):
 def test_a_principal_is_told_when_they_speak_and_where(speaker):
     document = briefing.compose(speaker)
     assert document.title == "Briefing"
-    assert words(of_kind(document, tree.Heading)[0].spans) == naming.name(speaker)
+    assert document.subtitle.startswith(f"{naming.name(speaker)}, ")
     told = words(document.blocks)
     sittings = {words(one.title) for one in of_kind(document, tree.Sitting)}
     assert sittings == {role.session.title for role in speaker.roles}

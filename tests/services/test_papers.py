@@ -1,5 +1,8 @@
 """Every paper can be chosen, checked, rendered and written whole; composing it asks the database little."""
 
+import io
+import zipfile
+
 import pikepdf
 import pypdfium2
 import pytest
@@ -82,6 +85,9 @@ def test_what_one_reader_gets_names_nobody_outside_its_pages(db, harbour, tmp_pa
     pages = pypdfium2.PdfDocument(target.read_bytes())
     shown = "".join(page.get_textpage().get_text_range() for page in pages)
     pages.close()
+    word = papers.render(papers.compose(db, subject, name), Format.DOCX)
+    with zipfile.ZipFile(io.BytesIO(word)) as members:
+        told += members.read("docProps/core.xml").decode()
     assert bearer.person.family_name in shown
     assert bearer.person.family_name not in told
 
