@@ -166,7 +166,7 @@ class Frame(QMainWindow):
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)  # not told by a window that is closed before its turn
 
     def changeEvent(self, event: QEvent) -> None:
         """Share the width anew when the look or the size of text was changed."""

@@ -87,3 +87,18 @@ def test_the_door_leads_to_the_window_or_to_the_command_line(monkeypatch):
     assert opened == [None]
     with pytest.raises(SystemExit, match="0"):
         __main__.main(["--help"])
+
+
+def test_a_window_that_is_gone_before_its_turn_tells_nothing(qtbot):
+    import shiboken6
+    from PySide6.QtWidgets import QApplication
+
+    from convener.ui.frame import Frame
+
+    frame = Frame()
+    frame.show()
+    frame.repaint()
+    shiboken6.delete(frame)
+    with qtbot.capture_exceptions() as caught:
+        QApplication.processEvents()
+    assert caught == []
