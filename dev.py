@@ -191,8 +191,9 @@ def provide_environment(lock: Path) -> None:
     if not works(PYTHON):
         subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
     STAMP.unlink(missing_ok=True)
-    install = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", lock)
-    if call(*install) != 0:
+    # The lock names everything already; a resolver would ask for newer releases of what it finds behind an extra.
+    how = ("--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes")
+    if call(PYTHON, "-m", "pip", "install", *how, "-r", lock) != 0:
         sys.exit("The packages could not be installed (see above); with a network, run this again.")
     STAMP.write_text(fingerprint(lock), encoding="utf-8")
 

@@ -67,3 +67,10 @@ def test_where_it_may_not_install_it_prints_the_exact_line(dev, monkeypatch, tmp
 def test_the_real_environment_holds_every_tool_of_the_checks():
     for tool in ("ruff", "mypy", "pytest", "importlinter", "hatchling"):
         assert importlib.util.find_spec(tool), tool
+
+
+def test_the_lock_names_all_that_its_packages_need():
+    """It is installed as it stands, without a resolver: what is missing there is missing here."""
+    ran = subprocess.run([sys.executable, "-m", "pip", "check"], capture_output=True, text=True, check=False)
+
+    assert ran.returncode == 0, ran.stdout
