@@ -47,7 +47,7 @@ def _blocks(
     yield tree.Paragraph(tree.plain(_summary(event, everybody, places)), tree.Role.LEAD)
     dots = front.dots(event)
     if dots:
-        yield _map(dots, forms)
+        yield _map(dots, forms, "took part" if places else "endorse the declaration")
     yield from front.places(event, forms, tree.plain("Places by country"))
     for title, counts in _charts(event, everybody, places, forms):
         if counts:
@@ -55,13 +55,13 @@ def _blocks(
             yield tree.Figure(charts.bars(counts, _WIDTH), charts.in_words(title, counts))
 
 
-def _map(dots: Sequence[tree.Dot], forms: Style) -> tree.Figure:
+def _map(dots: Sequence[tree.Dot], forms: Style, what: str) -> tree.Figure:
     drawing, numbered = placemap.drawn(dots, *_MAP)
     legend = "; ".join(f"{number} {name}" for number, name in enumerate(numbered, 1))
-    caption = f"The places that took part. {legend}" if legend else "The places that took part"
+    caption = f"The places that {what}. {legend}" if legend else f"The places that {what}"
     names = wording.joined([dot.name for dot in dots], forms)
     return tree.Figure(
-        drawing, f"Map of the places that took part: {names}.", caption=tree.plain(caption), width=tree.Width.BLOCK
+        drawing, f"Map of the places that {what}: {names}.", caption=tree.plain(caption), width=tree.Width.BLOCK
     )
 
 
@@ -71,11 +71,10 @@ def _summary(event: Event, everybody: Sequence[Participant], places: Sequence[Pl
     first = sum(one.first_time for one in front.taking_part_in(event))
     told = front.attendance_sentence(event) if event.attendance else ""
     listed = f"{wording.counted(people, 'participant is', 'participants are')} on record"
-    where = (
-        f"{wording.counted(len(places), 'place', 'places')} from {wording.counted(countries, 'country', 'countries')}"
-    )
+    lands = f" from {wording.counted(countries, 'country', 'countries')}" if countries else ""
+    where = f"; {wording.counted(len(places), 'place', 'places')}{lands} took part" if places else ""
     new = f" {wording.sentence(wording.number(first))} of the places took part for the first time." if first else ""
-    return f"{told} {wording.sentence(listed)}; {where} took part.{new}".strip()
+    return f"{told} {wording.sentence(listed)}{where}.{new}".strip()
 
 
 def _charts(
