@@ -108,7 +108,7 @@ def details(writer: Writer, given: Sequence[tree.Detail]) -> Html:
 
 def _heading(writer: Writer, block: tree.Heading) -> Html:
     label = filled("span", text(block.label), class_="label")
-    title = writer.heading(block.level, join([label, writer.spans(block.spans)], " "), id=writer.id(block.anchor))
+    title = writer.heading(block.level, join([label, writer.spans(block.spans)], " "), block.anchor)
     return join([title, filled("p", writer.spans(block.remark), class_="small")])
 
 
@@ -182,4 +182,6 @@ def _figure(writer: Writer, block: tree.Figure) -> Html:
     label: Spans = (Text(f"{block.label}\u2002", strong=True),) if block.label else ()
     credit: Spans = (Text(f" {block.credit}", quiet=True),) if block.credit else ()
     caption = filled("figcaption", writer.spans((*label, *block.caption, *credit)))
-    return tag("figure", writer.picture(block.image, block.alt), caption, id=writer.id(block.anchor))
+    wide = block.width is tree.Width.BLOCK
+    shown = writer.picture(block.image, block.alt, wide=wide)
+    return tag("figure", shown, caption, id=writer.id(block.anchor), class_="block" if wide else "")
