@@ -86,6 +86,8 @@ class Wording:
                 return [_Part(escaped(span.words), "**" * bold + "*" * slanted)]
             case Link():
                 return [_Part(self._link(span, strong=strong))]
+            case Reference(form=Form.FOLIO):
+                return []
             case Reference():
                 return [_Part(self._named(span.anchor, number=span.form is Form.NUMBER))]
             case Pages():
