@@ -199,10 +199,8 @@ def _unconfirmed(sessions: Iterable[Session], options: agenda.Options) -> list[R
     return [] if left_out else billing.unconfirmed(sessions)
 
 
-def unnamed(
-    sessions: Iterable[Session], unconfirmed: billing.Unconfirmed = billing.Unconfirmed.MARKED
-) -> list[Session]:
-    """The sessions whose attribution rule keeps the name of somebody with a role from a programme."""
+def _hiding(sessions: Iterable[Session], unconfirmed: billing.Unconfirmed) -> list[Session]:
+    """The sessions whose attribution rule keeps somebody with a role from a programme."""
     everybody = billing.Billing(unconfirmed, everybody=True)
     return [one for one in sessions if _billed(one, billing.Billing(unconfirmed)) < _billed(one, everybody)]
 
@@ -212,7 +210,7 @@ def _billed(session: Session, how: billing.Billing) -> int:
 
 
 def _unnamed(sessions: Iterable[Session], options: agenda.Options) -> Iterator[Problem]:
-    hidden = [] if options.billing.everybody else unnamed(sessions, options.billing.unconfirmed)
+    hidden = [] if options.billing.everybody else _hiding(sessions, options.billing.unconfirmed)
     yield from _many(
         hidden,
         ("session does", "sessions do"),

@@ -8,8 +8,9 @@ from datetime import date
 from functools import partial
 from typing import Any, Final
 
-from convener.documents import agenda, billing, declaration, participants, readiness, run_of_show, sign_in, signs, tents
+from convener.documents import agenda, billing, declaration, participants, run_of_show, sign_in, signs, tents
 from convener.documents.billing import Billing, Unconfirmed
+from convener.documents.style import Style
 from convener.model.session import SessionStatus
 from convener.press.stationery.sheets import SHEETS, LabelSheet
 from convener.press.tree import Paper
@@ -19,6 +20,12 @@ from convener.services.choices import Alternative, Choice, Choices, Date, Day, O
 
 def _standing(subject: Any) -> list[Any]:
     return [one for one in whose(subject).sessions if one.status is not SessionStatus.CANCELLED]
+
+
+def _kept_back(session: Any) -> bool:
+    """Whether its attribution rule keeps a name or a person from a programme."""
+    forms = Style()
+    return billing.groups(session, forms, Billing()) != billing.groups(session, forms, Billing(everybody=True))
 
 
 SIZE: Final = Choice(
@@ -36,7 +43,7 @@ SIZE: Final = Choice(
 DAY: Final = Choice("day", "Day", "one day only, such as 2022-11-15", Day(), lambda of: len(events.days(whose(of))) > 1)
 FLOWING: Final = Choice(
     "flowing",
-    "Days follow on",
+    "No new page per day",
     "day after day without a new page for each",
     YesNo(),
     lambda of: len({one.day for one in agenda.public_sessions(whose(of), agenda.Options(drafts=True))}) > 1,
@@ -54,19 +61,19 @@ UNCONFIRMED: Final = Choice(
     "those who have not said yes: marked, left-out, or as-confirmed",
     OneOf(
         (
-            Alternative("marked", "Marked “to be confirmed”", Unconfirmed.MARKED),
+            Alternative("marked", "Marked", Unconfirmed.MARKED),
             Alternative("left-out", "Left out", Unconfirmed.LEFT_OUT),
-            Alternative("as-confirmed", "Named like the others", Unconfirmed.AS_CONFIRMED),
+            Alternative("as-confirmed", "As confirmed", Unconfirmed.AS_CONFIRMED),
         )
     ),
     lambda of: bool(billing.unconfirmed(_standing(of))),
 )
 EVERYBODY: Final = Choice(
     "announce-everybody",
-    "Announce everybody by name",
+    "Announce everybody",
     "name everybody with a role, whatever the attribution rule of their session",
     YesNo(),
-    lambda of: bool(readiness.unnamed(_standing(of))),
+    lambda of: any(_kept_back(one) for one in _standing(of)),
 )
 ORDER: Final = Choice(
     "order",
@@ -101,7 +108,7 @@ SHEET: Final = Choice(
     "the sheet they are printed on, by its size and paper",
     OneOf(
         (
-            Alternative("series", "Paper of the series, 2 × 4, 90 × 62 mm", None),
+            Alternative("series", "As the series, 90 × 62 mm", None),
             *(Alternative(one.title, one.title, one) for one in SHEETS),
         )
     ),

@@ -18,10 +18,10 @@ from convener.model.report import ReportKind
 from convener.press import tree
 from convener.press.stationery.cards import Badges, Signs, Tents
 from convener.rules.problem import Problem, Severity
-from convener.services import fetching, paper
+from convener.services import fetching
 from convener.services.catalogue import PAPERS, format_named, named, of
 from convener.services.choices import Chosen
-from convener.services.paper import Addressed, Delegation, Format, Made, Paper, Subject
+from convener.services.paper import Addressed, Delegation, Format, Made, Paper, Subject, root
 
 __all__ = [
     "PAPERS",
@@ -37,12 +37,14 @@ __all__ = [
     "export",
     "file_name",
     "format_named",
+    "items",
     "named",
     "of",
     "problems",
     "put",
     "read",
     "render",
+    "root",
     "settled",
     "unsettled",
     "worth_printing",
@@ -55,7 +57,7 @@ Progress = Callable[[float], None]
 
 def read(db: orm.Session, subject: Subject) -> None:
     """Fetch what papers of a subject read, so that `settled` and `unsettled` need ask the database for nothing."""
-    fetching.fetch(db, paper.root(subject))
+    fetching.fetch(db, root(subject))
 
 
 def compose(db: orm.Session, subject: Subject, name: str, chosen: Chosen | None = None) -> Any:
@@ -82,7 +84,7 @@ def unsettled(kind: Paper, subject: Subject, chosen: Chosen | None = None) -> li
     """The same of a subject that has been fetched."""
     wanted = chosen or {}
     made = kind.make(subject, wanted)
-    return [*kind.unsettled(subject, wanted, made), *readiness.of_letters(paper.root(subject), _unprintable(made))]
+    return [*kind.unsettled(subject, wanted, made), *readiness.of_letters(root(subject), _unprintable(made))]
 
 
 def _unprintable(made: Made) -> frozenset[str]:
@@ -151,6 +153,17 @@ def file_name(subject: Subject, name: str, form: Format) -> str:
             about = _short(subject)
             whole = about if letters.fold(title) in letters.fold(about) else f"{about} - {title}"
     return f"{folders.safe_name(whole)}.{form.value}"
+
+
+def items(subject: Subject) -> tuple[Any, ...]:
+    """The items of the workspace that a paper is made from: two where it is for somebody."""
+    match subject:
+        case Delegation():
+            return subject.event, subject.place
+        case Addressed():
+            return subject.letter, subject.participant
+        case _:
+            return (subject,)
 
 
 def _short(subject: Any) -> str:
