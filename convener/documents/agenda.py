@@ -23,12 +23,12 @@ UNDATED: Final = "Day to be announced"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which agenda: one day or all, drafts too, how people are billed, and whether days follow on one page."""
+    """Which agenda: one day or all, drafts too, a page for each day or days `flowing`, and how people are billed."""
 
     day: date | None = None
     drafts: bool = False
-    billing: Billing = field(default_factory=Billing)
     flowing: bool = False
+    billing: Billing = field(default_factory=Billing)
 
 
 def compose(event: Event, options: Options | None = None) -> tree.Document:

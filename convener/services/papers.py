@@ -113,7 +113,7 @@ def render(made: Made, form: Format, on_progress: Progress | None = None) -> byt
         case _:
             from convener.press import xlsx  # noqa: PLC0415 (as above)
 
-            return xlsx.render(made)
+            return xlsx.render(made, on_progress=on_progress)
 
 
 def _printed(document: tree.Document, form: Format, on_progress: Progress | None) -> bytes:
@@ -125,7 +125,7 @@ def _printed(document: tree.Document, form: Format, on_progress: Progress | None
         case Format.HTML:
             from convener.press import html  # noqa: PLC0415 (as above)
 
-            return html.render(document)
+            return html.render(document, on_progress=on_progress)
         case Format.MARKDOWN:
             from convener.press import markdown  # noqa: PLC0415 (as above)
 

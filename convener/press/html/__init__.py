@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from convener.press import maps, palette
+from collections.abc import Callable
+from itertools import count
+
+from convener.press import maps, palette, reading
+from convener.press.figures import Photograph
 from convener.press.html import blocks, drawings
 from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
 from convener.press.html.sheet import style_sheet
 from convener.press.html.writer import Writer
 from convener.press.tree import Cover, Document, Paper
 
+Progress = Callable[[float], None]
 _BAND = (1200.0, 420.0)
 """width and height of the map behind a cover"""
 
 
-def render(document: Document) -> bytes:
-    """Return a document as HTML in UTF-8."""
-    writer = Writer(document)
+def render(document: Document, *, on_progress: Progress | None = None) -> bytes:
+    """Return a document as HTML in UTF-8; `on_progress` hears 0 to 1 at each photograph and cancels by raising."""
+    writer = Writer(document, _counted(document, on_progress) if on_progress else None)
     front = _front(writer, document)
     body = blocks.blocks(writer, document.blocks)
     page = tag(
@@ -37,6 +42,13 @@ def render(document: Document) -> bytes:
     )
     whole = tag("html", head, tag("body", front[0], page), lang=document.language)
     return f"<!DOCTYPE html>\n{whole}\n".encode()
+
+
+def _counted(document: Document, on_progress: Progress) -> Callable[[], None]:
+    """Count the photographs: next to them, the words take no time."""
+    total = sum(isinstance(part, Photograph) for part in reading.everything((document,)))
+    places = count()
+    return lambda: on_progress(min(1.0, next(places) / max(1, total)))
 
 
 def _paper(document: Document) -> str:
