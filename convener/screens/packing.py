@@ -32,9 +32,8 @@ def _setting(choice: Choice, subject: papers.Subject) -> Setting:
             offered = choices.alternatives(choice, subject)
             kind = kinds.Choice(tuple(kinds.Option(one.key, one.words) for one in offered))
     hint = f"{choice.help[:1].upper()}{choice.help[1:]}."
-    usual = "" if isinstance(choice.kind, choices.Day) else choice.usual
     kept = isinstance(choice.kind, choices.YesNo | choices.OneOf)
-    return Setting(name=choice.name, label=choice.label, hint=hint, kind=kind, usual=usual, kept=kept)
+    return Setting(name=choice.name, label=choice.label, hint=hint, kind=kind, usual=choice.usual, kept=kept)
 
 
 def form(one: papers.Format) -> Format:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeAlias, assert_never
+from typing import Any, Final, TypeAlias, assert_never
 
 from convener.documents import dating, style
 from convener.errors import Refused
@@ -16,6 +16,8 @@ from convener.services import events
 Plain: TypeAlias = str | bool | date | None
 Chosen: TypeAlias = Mapping[str, Plain]
 """What was chosen, by the names of the choices, in words, days and yes or no; what is not in it stays as usual."""
+
+_ALL: Final = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ class Choice:
                 return first.key
             case YesNo(usual=usual):
                 return usual
+            case Day():
+                return _ALL
             case _:
                 return None
 
@@ -108,7 +112,7 @@ def alternatives(choice: Choice, subject: Any) -> tuple[Alternative, ...]:
             event = whose(subject)
             forms = style.of_event(event)
             days = (Alternative(day.isoformat(), dating.weekday(day, forms), day) for day in events.days(event))
-            return (Alternative("", "All days", None), *days)
+            return (Alternative(_ALL, "All days", None), *days)
         case _:
             return ()
 
@@ -121,7 +125,7 @@ def read(choice: Choice, said: Plain, subject: Any) -> Any:
         case YesNo():
             return _yes(choice, said)
         case Day():
-            return _among(choice, said.isoformat() if isinstance(said, date) else said or "", subject).value
+            return _among(choice, said.isoformat() if isinstance(said, date) else said or _ALL, subject).value
         case Date():
             return _date(choice, said)
         case _:
@@ -145,8 +149,7 @@ def _among(choice: Choice, said: Plain, subject: Any) -> Alternative:
         return held[0]
     if isinstance(choice.kind, Day) and len(every) == 1:
         raise Refused(f"“{said}” is no day of “{subject.title}”, whose days are not known yet. Give it its days first.")
-    known = "; ".join(one.key or "all" for one in every if one.key or not isinstance(choice.kind, Day))
-    raise Refused(f"“{said}” is no choice for “{choice.name}”. Choose one of: {known}.")
+    raise Refused(f"“{said}” is no choice for “{choice.name}”. Choose one of: {'; '.join(one.key for one in every)}.")
 
 
 def _typed(text: str) -> str:
