@@ -6,10 +6,10 @@ import argparse
 from datetime import date
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from convener.services import catalogue
-from convener.services.choices import Choice, OneOf, YesNo
+from convener.services.choices import Choice, Date, Day, OneOf, YesNo
 
 _ABOUT: Final = """\
 Convener plans dialogues of mayors and city practitioners and prints what comes of them.
@@ -90,15 +90,18 @@ def _papers(commands: Any) -> None:
 
 def _choice(group: Any, choice: Choice) -> None:
     """An option of the same name; without it nothing is chosen, and what it may say is refused where it is read."""
-    told = choice.help.replace("%", "%%")
+    name, told = f"--{choice.name}", choice.help.replace("%", "%%")
     match choice.kind:
         case YesNo():
-            group.add_argument(f"--{choice.name}", action=argparse.BooleanOptionalAction, default=None, help=told)
-        case OneOf(bare=bare) if bare:
-            group.add_argument(f"--{choice.name}", nargs="?", const=bare, metavar="WHICH", help=told)
+            group.add_argument(name, action=argparse.BooleanOptionalAction, default=None, help=told)
+        case OneOf(alternatives=several, bare=bare):
+            known = f"{told}: {'; '.join(one.key for one in several)}"
+            more: dict[str, Any] = {"nargs": "?", "const": bare} if bare else {}
+            group.add_argument(name, metavar="WHICH", help=known, **more)
+        case Day() | Date():
+            group.add_argument(name, metavar="DAY", help=f"{told}, such as 2022-11-15")
         case _:
-            metavar = "WHICH" if isinstance(choice.kind, OneOf) else "DAY"
-            group.add_argument(f"--{choice.name}", metavar=metavar, help=told)
+            assert_never(choice.kind)
 
 
 def _calendar(commands: Any) -> None:

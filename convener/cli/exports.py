@@ -17,7 +17,7 @@ from convener.model.letter import Letter
 from convener.model.participant import Participant
 from convener.model.series import Edition
 from convener.services import calendars, catalogue, choices, declarations, issues, letters, lookup, packs, papers
-from convener.services.choices import Chosen, Plain
+from convener.services.choices import Choice, Chosen, Plain
 
 Arguments = argparse.Namespace
 _PACKS: Final = ("all", "pack")
@@ -36,9 +36,7 @@ def export(asked: Arguments) -> int:
         db = workspace.session
         subject = lookup.event_or_edition(db, asked.event)
         if asked.paper in _PACKS:
-            for file in packs.written(db, _pieces(db, subject, asked), asked.to, forms or _PDF, _chosen(asked)):
-                print(file)
-            return 0
+            return _pack(db, subject, asked, forms or _PDF)
         whose = _subject_of([*_readers(db, subject, asked), *_subjects(subject)], asked.paper, subject)
         kind = papers.named(whose, asked.paper)
         for form in forms or kind.formats[:1]:
@@ -46,29 +44,41 @@ def export(asked: Arguments) -> int:
     return 0
 
 
-def papers_of(asked: Arguments) -> int:
-    """List the papers of an event or edition, each with its formats and what can be chosen."""
-    with opening.workspace(asked) as workspace:
-        subject = lookup.event_or_edition(workspace.session, asked.event)
-        every = [one for each in _subjects(subject) for one in papers.of(each)]
-        every += [one for one in papers.PAPERS if one.noun in _WHOSE and isinstance(subject, Event)]
-        for kind in every:
-            forms = ", ".join(one.value for one in kind.formats)
-            print(f"{kind.name}: {kind.title} ({forms}){_WHOSE.get(kind.noun, '')}")
-            for one in kind.offered:
-                print(_told(one))
+def _pack(db: orm.Session, subject: Event | Edition, asked: Arguments, forms: Sequence[papers.Format]) -> int:
+    written = 0
+    for file in packs.written(db, _pieces(db, subject, asked), asked.to, forms, _chosen(asked)):
+        written += 1
+        print(file, flush=True)
+    if not written:
+        raise Refused(f"No paper of “{subject.title}” has anything to say yet. Add sessions and people first.")
     return 0
 
 
-def _told(choice: choices.Choice) -> str:
-    several = choice.kind.alternatives if isinstance(choice.kind, choices.OneOf) else ()
-    known = f" ({'; '.join(one.key for one in several)})" if several else ""
-    return textwrap.fill(f"{choice.help}{known}", 100, initial_indent=_lead(choice), subsequent_indent=" " * 26)
+def papers_of(asked: Arguments) -> int:
+    """List the papers of an event or edition, each with its formats and the names of what can be chosen."""
+    with opening.workspace(asked) as workspace:
+        subject = lookup.event_or_edition(workspace.session, asked.event)
+        every = [one for each in _subjects(subject) for one in papers.of(each)]
+        if isinstance(subject, Event):
+            every += [one for one in papers.PAPERS if one.noun in _WHOSE]
+        for kind in dict.fromkeys(every):
+            print(f"{kind.name.ljust(_LEAD)}{kind.title} ({', '.join(one.value for one in kind.formats)})")
+            for line in (_WHOSE.get(kind.noun, ""), ", ".join(one.name for one in kind.offered)):
+                if line:
+                    print(" " * _LEAD + line)
+        print("\nWhat can be chosen, each as an option of “convener export”:")
+        for choice in dict.fromkeys(one for kind in every for one in kind.offered):
+            print(_told(choice, subject))
+    return 0
 
 
-def _lead(choice: choices.Choice) -> str:
-    no = isinstance(choice.kind, choices.YesNo) and choice.kind.usual
-    return f"    --{'no-' if no else ''}{choice.name} ".ljust(26)
+def _told(choice: Choice, subject: Event | Edition) -> str:
+    """A choice with what it does and what there is, the days of the event among it."""
+    several = choices.alternatives(choice, subject)
+    known = f": {'; '.join(one.key for one in several)}" if several else ""
+    name = f"--[no-]{choice.name}" if isinstance(choice.kind, choices.YesNo) else f"--{choice.name}"
+    first, rest = f"  {name}".ljust(_LEAD - 1) + " ", " " * _LEAD
+    return textwrap.fill(f"{choice.help}{known}.", _WIDTH, initial_indent=first, subsequent_indent=rest)
 
 
 def _chosen(asked: Arguments) -> Chosen:
@@ -144,8 +154,9 @@ def calendar(asked: Arguments) -> int:
 
 
 _PDF: Final = (papers.Format.PDF,)
+_LEAD, _WIDTH = 28, 110
 _WHOSE: Final = {
-    Participant: ", for one reader: --person NAME",
-    papers.Delegation: ", for those of one place: --place NAME",
-    Letter: ", of those the event has: --letter TITLE, for one who gets it: --person NAME",
+    Participant: "for one reader: --person NAME",
+    papers.Delegation: "for those of one place: --place NAME",
+    Letter: "one of those the event has: --letter TITLE; for one who gets it: --person NAME",
 }

@@ -31,7 +31,7 @@ def _kept_back(session: Any) -> bool:
 SIZE: Final = Choice(
     "size",
     "Paper size",
-    "A4 or Letter, where it is not to be that of the series",
+    "on which paper it is printed, unless on that of the series",
     OneOf(
         (
             Alternative("series", "As the series", None),
@@ -40,25 +40,27 @@ SIZE: Final = Choice(
         )
     ),
 )
-DAY: Final = Choice("day", "Day", "one day only, such as 2022-11-15", Day(), lambda of: len(events.days(whose(of))) > 1)
+DAY: Final = Choice(
+    "day", "Day", "one day of the event, or all of them", Day(), lambda of: len(events.days(whose(of))) > 1
+)
 FLOWING: Final = Choice(
     "flowing",
     "No new page per day",
-    "day after day without a new page for each",
+    "whether day follows day without a new page for each",
     YesNo(),
     lambda of: len({one.day for one in agenda.public_sessions(whose(of), agenda.Options(drafts=True))}) > 1,
 )
 DRAFTS: Final = Choice(
     "drafts",
     "Drafts too",
-    "sessions that are still drafts stand in it too",
+    "whether sessions that are still drafts stand in it too",
     YesNo(),
     lambda of: any(one.status is SessionStatus.DRAFT for one in _standing(of)),
 )
 UNCONFIRMED: Final = Choice(
     "unconfirmed",
     "Unconfirmed",
-    "those who have not said yes: marked, left-out, or as-confirmed",
+    "how those appear who have not said yes",
     OneOf(
         (
             Alternative("marked", "Marked", Unconfirmed.MARKED),
@@ -71,14 +73,14 @@ UNCONFIRMED: Final = Choice(
 EVERYBODY: Final = Choice(
     "announce-everybody",
     "Announce everybody",
-    "name everybody with a role, whatever the attribution rule of their session",
+    "whether everybody with a role is named, whatever the attribution rule of their session",
     YesNo(),
     lambda of: any(_kept_back(one) for one in _standing(of)),
 )
 ORDER: Final = Choice(
     "order",
     "Order",
-    "how the list is ordered: country, place, alphabet or precedence",
+    "how the list is ordered",
     OneOf(
         (
             Alternative("country", "By country", participants.Order.COUNTRY),
@@ -91,14 +93,14 @@ ORDER: Final = Choice(
 AS_OF: Final = Choice(
     "as-of",
     "Endorsed as of",
-    "endorsements as of this day, such as 2022-11-15; all that stand without it",
+    "which endorsements it has: those that stood on this day, else all that stand now",
     Date(),
     lambda text: bool(text.endorsements),
 )
 INTERNAL: Final = Choice(
     "internal",
     "Internal items too",
-    "sessions and cues for the house alone stand in it",
+    "whether sessions and cues for the house alone stand in it",
     YesNo(usual=True),
     lambda of: any(one.internal or any(cue.internal for cue in one.cues) for one in _standing(of)),
 )
@@ -116,7 +118,7 @@ SHEET: Final = Choice(
 BACKS: Final = Choice(
     "backs",
     "Backs",
-    "what stands on the backs: none, name, or calendar (a QR code of the bearer's own calendar)",
+    "what stands on the backs; the code has the bearer's own calendar where it is short enough",
     OneOf(
         (
             Alternative("none", "No backs", ""),
@@ -127,12 +129,16 @@ BACKS: Final = Choice(
     ),
 )
 SPEAKERS_ONLY: Final = Choice(
-    "speakers-only", "Speakers only", "only for those who speak from the front", YesNo(), lambda of: bool(_standing(of))
+    "speakers-only",
+    "Speakers only",
+    "whether only those who speak from the front have one",
+    YesNo(),
+    lambda of: bool(_standing(of)),
 )
 DOORS: Final = Choice(
     "doors",
     "Doors",
-    "which doors: all, rooms, or themes",
+    "which doors have a sign",
     OneOf(
         (
             Alternative("all", "Rooms and breakout themes", (True, True)),

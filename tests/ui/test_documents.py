@@ -3,8 +3,10 @@
 import threading
 from datetime import date, time
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from sqlalchemy import select
 
 from convener import folders, settings
@@ -262,3 +264,15 @@ def test_a_full_disk_is_told_and_the_old_file_stays(page, qtbot, tmp_path, windo
         page.export(form(page, ".md"), target)
     assert "disk is full" in page.refusal.words
     assert target.read_bytes() == b"what was there before"
+
+
+def test_the_paper_that_is_seen_is_printed_and_the_window_told(page, qtbot, tmp_path, window):
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.wait_signal(window.opened.desk.told, timeout=LONG) as told:
+        page.exports.paper("Agenda", page._pdf, printer)
+    assert told.args[0] == "Agenda is at the printer"
+    pages = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert len(pages) == page.view.pages
+    pages.close()
