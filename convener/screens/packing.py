@@ -47,7 +47,7 @@ def piece(one: packs.Piece, forms: Sequence[papers.Format], chosen: Chosen) -> P
     def compose(db: orm.Session) -> Sequence[File]:
         if any(item not in db for item in papers.items(one.subject)):
             raise Refused("What it was to be made from is no longer there.")
-        sheaf = packs.composed(db, one, forms, chosen)
+        sheaf = packs.composed(one, forms, chosen)
         return [_file(one.folder, name, sheaf.made, press) for name, press in sheaf.files] if sheaf else ()
 
     return Piece(label=one.label, compose=compose)
@@ -69,18 +69,20 @@ def _pieces(
 ) -> Sequence[Piece]:
     forms = [papers.format_named(ending.lstrip(".")) for ending in endings]
     every = [one for subject in (event, *declarations.of(event)) for one in of(db, subject)]
+    packs.read(db, every)
     return [piece(one, forms, chosen.get(one.kind.name, {})) for one in every]
 
 
 PACKS: Final = (
     Pack(
         name="What is handed out",
-        words="Every public paper of the event and its declarations that has something to say.",
+        words="Every public paper that has something to say, each as it is chosen on this page.",
         pieces=partial(_pieces, lambda _db, subject: packs.public(subject)),
     ),
     Pack(
         name="All that the office prints",
-        words="The same, the papers for the house, and in folders what participants, delegations and addressees get.",
+        words="The same, the papers for the house, and in folders what each reader gets. "
+        "Cards and tables come in their own form.",
         pieces=partial(_pieces, packs.whole),
     ),
 )

@@ -68,7 +68,9 @@ def _finder(every: Every) -> Callable[[orm.Session, Event, int | None], Any]:
 def _for_readers(shown: Paper, kind: papers.Paper, every: Every, here: Sequence[Any]) -> Paper:
     def each(db: orm.Session, event: Event, form: Format, wanted: Wanted) -> Sequence[Piece]:
         press = [papers.format_named(form.ending.lstrip("."))]
-        return [packing.piece(one, press, wanted.chosen) for one in packs.for_each(kind, every(db, event))]
+        pieces = packs.for_each(kind, every(db, event))
+        packs.read(db, pieces)
+        return [packing.piece(one, press, wanted.chosen) for one in pieces]
 
     return replace(shown, readers=tuple(_option(one) for one in here), each=each)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -27,6 +27,8 @@ from convener.model.letter import Letter
 from convener.model.participant import Participant
 from convener.press import tree
 from convener.press.stationery.cards import Badges
+from convener.rules.problem import Problem, to_settle
+from convener.rules.wording import counted
 from convener.services import calendars, issues, offers
 from convener.services import letters as addressed
 from convener.services.paper import CARDS, TABLE, Addressed, Delegation, Paper
@@ -55,6 +57,26 @@ def _changes(event: Event) -> tree.Document:
 def _badges(event: Event, chosen: offers.Backed) -> Badges:
     issue = calendars.issue(event) if chosen.backs == "calendar" else None
     return badges.compose(event, badges.Options(chosen.sheet, backs=bool(chosen.backs), issue=issue))
+
+
+def _badge_flaws(event: Event, made: Badges) -> Iterator[Problem]:
+    """What all cards may lack, and calendars with which no camera could do anything."""
+    yield from badges.problems(event, made)
+    held = [card.calendar for card in made.cards if card.calendar and card.calendar.entries]
+    if not held:
+        return
+    from convener.press.stationery import codes  # noqa: PLC0415 (loads slowly; who prints nothing never waits)
+
+    long = sum(not codes.fits(calendar) for calendar in held)
+    if long:
+        are = f"{counted(long, 'calendar')} {'is' if long == 1 else 'are'}"
+        yield to_settle(
+            "cards-code",
+            "Calendar too long",
+            f"{are} too long for a code that a camera can read, so the back repeats the face.",
+            "Hand out own programmes on paper too.",
+            event,
+        )
 
 
 def _letter(of: Letter | Addressed) -> tree.Document:
@@ -115,7 +137,7 @@ OF_EVENTS: Final = (
         lambda event: house_readiness.of_change_log(event, issued=issues.last(event) is not None),
     ),
     _house("annex", "Participation annex", Event, annex.compose, house_readiness.of_annex),
-    _cards("badges", "Badges", Event, _badges, choices=offers.BADGES, flaws=badges.problems, sized=False),
+    _cards("badges", "Badges", Event, _badges, choices=offers.BADGES, flaws=_badge_flaws, sized=False),
     _cards("name-tents", "Name tents", Event, tents.compose, choices=offers.TENTS, flaws=badges.problems),
     _cards("door-signs", "Door signs", Event, signs.compose, choices=offers.SIGNS, flaws=signs.problems),
 )

@@ -91,17 +91,22 @@ def for_each(kind: Paper, every: Iterable[Participant | Delegation | Addressed |
     return [Piece(kind, one, if_worth=False) for one in every]
 
 
-def composed(db: orm.Session, piece: Piece, forms: Sequence[Format], chosen: Chosen | None = None) -> Sheaf | None:
+def read(db: orm.Session, pieces: Iterable[Piece]) -> None:
+    """Fetch what the pieces of a pack are made from, once for all that come of the same."""
+    for root in dict.fromkeys(papers.root(piece.subject) for piece in pieces):
+        papers.read(db, root)
+
+
+def composed(piece: Piece, forms: Sequence[Format], chosen: Chosen | None = None) -> Sheaf | None:
     """A piece as what a press needs, or nothing where it has nothing to say; what it has no choice for stays out.
 
-    It comes in each form asked for that it has, or in its own where it has none of them.
+    Its pack has been fetched. It comes in each form asked for that it has, or in its own where it has none of them.
     """
     known = {one.name for one in piece.kind.offered}
     mine = {name: value for name, value in (chosen or {}).items() if name in known}
-    papers.read(db, piece.subject)
-    if piece.if_worth and not papers.worth_printing(db, piece.subject, piece.kind, mine):
+    made = (papers.worth if piece.if_worth else papers.settled)(piece.kind, piece.subject, mine)
+    if made is None:
         return None
-    made = papers.settled(piece.kind, piece.subject, mine)
     wanted = [one for one in forms if one in piece.kind.formats] or piece.kind.formats[:1]
     return Sheaf(made, tuple((papers.file_name(piece.subject, piece.kind.name, one), one) for one in wanted))
 
@@ -114,11 +119,12 @@ def written(
     A folder that takes no more files ends it at once: the next file would fare no better.
     """
     check(pieces, chosen or {})
+    read(db, pieces)
     faults: list[str] = []
     count = 0
     for piece in pieces:
         try:
-            sheaf = composed(db, piece, forms, chosen)
+            sheaf = composed(piece, forms, chosen)
             files = [(name, papers.render(sheaf.made, form)) for name, form in sheaf.files] if sheaf else []
         except Refused as refused:
             faults.append(f"“{piece.label}”: {refused}")

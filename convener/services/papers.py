@@ -47,6 +47,7 @@ __all__ = [
     "root",
     "settled",
     "unsettled",
+    "worth",
     "worth_printing",
     "write",
 ]
@@ -214,11 +215,18 @@ def _untold(event: Event, kind: ReportKind) -> bool:
     return not (event.findings or event.sections or event.statements)
 
 
-def worth_printing(db: orm.Session, subject: Subject, kind: Paper, chosen: Chosen | None = None) -> bool:
+def worth_printing(db: orm.Session, subject: Subject, kind: Paper) -> bool:
     """Whether a paper has something to say: nothing stands against it."""
-    if _EMPTY.get(kind.name, lambda _: False)(subject):
-        return False
     read(db, subject)
+    return worth(kind, subject) is not None
+
+
+def worth(kind: Paper, subject: Subject, chosen: Chosen | None = None) -> Any:
+    """What a paper of a subject that has been fetched says (`Made`), or None where something stands against it."""
+    if _EMPTY.get(kind.name, lambda _: False)(subject):
+        return None
     wanted = chosen or {}
-    found = kind.unsettled(subject, wanted, kind.make(subject, wanted))
-    return not any(problem.severity is Severity.CANNOT_STAND for problem in found)
+    made = kind.make(subject, wanted)
+    if any(one.severity is Severity.CANNOT_STAND for one in kind.unsettled(subject, wanted, made)):
+        return None
+    return references.settle(made) if isinstance(made, tree.Document) else made

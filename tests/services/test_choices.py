@@ -113,6 +113,20 @@ def test_backs_bear_the_calendar_of_their_bearer_and_two_prints_of_a_day_are_the
     assert not any(card.calendar for card in PAPERS["badges"].make(rich.event, {"backs": "name"}).cards)
 
 
+def test_a_calendar_too_long_for_a_code_is_told_before_print():
+    event = make.event()
+    busy = make.participant(event, make.person("Ola"), status=InvitationStatus.CONFIRMED)
+    for hour in range(8, 20):
+        make.role(make.session(event, f"A session with a name {hour}", f"{hour:02}:00", 30), busy)
+
+    def found(backs):
+        made = PAPERS["badges"].make(event, {"backs": backs})
+        return {problem.rule: problem for problem in PAPERS["badges"].unsettled(event, {"backs": backs}, made)}
+
+    assert "cards-code" not in found("name")
+    assert found("calendar")["cards-code"].sentence.startswith("1 calendar is too long for a code")
+
+
 def test_a_day_is_one_of_the_events_and_its_name_does_as_well(rich):
     day = rich.event.starts_on
     made = PAPERS["agenda"].make(rich.event, {"day": day})

@@ -108,6 +108,10 @@ class PackQuestions:
         """Open the questions; `then` gets the pack, the endings of the formats and the folder."""
         ask = Ask("Export all papers", self._questions, self._desk.given(), self._desk, self._parent)
         ask.finished.connect(ask.deleteLater)
+        which = ask.lines["pack"]
+        combo = which.editor
+        combo.committed.connect(lambda: which.hint(combo.value().words))
+        which.hint(combo.value().words)
 
         def go(answers: dict[str, Any]) -> bool:
             endings = [one for one in self._endings if answers[one]]
