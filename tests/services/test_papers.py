@@ -17,7 +17,7 @@ from convener.model.report import BlockKind, ReportKind
 from convener.model.series import Edition
 from convener.model.session import RoleStatus, SessionStatus
 from convener.press import tree
-from convener.services import letters, packs, papers
+from convener.services import letters, packs, papers, readers
 from convener.services.paper import TEXT
 from convener.services.papers import Delegation, Format
 from tests import make
@@ -88,6 +88,19 @@ def test_what_one_reader_gets_names_nobody_outside_its_pages(db, harbour, tmp_pa
         told += members.read("docProps/core.xml").decode()
     assert bearer.person.family_name in shown
     assert bearer.person.family_name not in told
+
+
+def test_the_letter_to_one_person_has_one_page_and_a_file_that_names_nobody(db, harbour, tmp_path):
+    letter = subjects(db, harbour)[Letter]
+    every = readers.addressees(letter)
+    assert len(every) > 1
+    files = [papers.export(db, one, "letter", Format.MARKDOWN, tmp_path) for one in every]
+    assert len(set(files)) == len(every)
+    for one, file in zip(every, files, strict=True):
+        family = one.participant.person.family_name
+        assert family in file.read_text(encoding="utf-8")
+        assert family not in file.name
+        assert not any(isinstance(block, tree.PageBreak) for block in papers.compose(db, one, "letter").blocks)
 
 
 def test_the_same_plan_gives_the_same_bytes(db, harbour):

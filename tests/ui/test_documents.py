@@ -15,7 +15,7 @@ from convener.model.event import Event
 from convener.model.letter import LetterKind
 from convener.model.participant import InvitationStatus
 from convener.model.session import SessionStatus
-from convener.services import letters, papers, sessions
+from convener.services import declarations, letters, papers, places, sessions
 from convener.ui.kit.ask import Ask
 from convener.ui.kit.chosen import Memory
 
@@ -104,6 +104,19 @@ def test_what_is_chosen_is_kept_by_kind_of_paper_but_days_and_readers_are_not(pa
     agenda = next(one for one in page._papers if one.kind == "agenda")
     assert again.wanted(agenda).chosen == {"size": "letter"}
     assert page.memory.wanted(agenda).chosen == {"size": "letter", "day": "2027-04-16"}
+
+
+def test_a_day_chosen_for_one_declaration_is_not_that_of_the_next(page, workspace):
+    with workspace.step("Declare") as db:
+        for title in ("First", "Second"):
+            text = declarations.add(db, db.scalars(select(Event)).one(), title, chapeau="We:")
+            declarations.endorse(db, text, places.add(db, f"Łódź {title}"), date(2027, 4, 15))
+    first, second = (one for one in page._papers if one.kind == "declaration")
+    page.list.choose(first.name)
+    assert "as-of" in page.choosing.editors
+    page._choose("as-of", date(2027, 4, 14))
+    assert page.memory.wanted(first).chosen == {"as-of": date(2027, 4, 14)}
+    assert page.memory.wanted(second).chosen == {}
 
 
 def test_settings_that_offer_no_such_thing_any_more_are_passed_over(page):

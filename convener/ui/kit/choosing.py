@@ -19,7 +19,7 @@ from convener.ui.kit.flow import Flow
 from convener.ui.kit.layout import row
 from convener.ui.kit.words import Label, tip
 
-_PICK: Final = 220
+_PICK: Final = 260
 _DATE: Final = 116
 _MOST: Final = 260
 

@@ -12,18 +12,16 @@ from convener.screens.registry import Paper, Setting, Wanted
 
 
 class Memory:
-    """Remembers by kind of paper what was chosen, and by paper for whom."""
+    """Remembers what was chosen by kind of paper and, of what belongs to one event, by paper; and for whom."""
 
     def __init__(self) -> None:
-        self._chosen: dict[str, dict[str, Any]] = {
-            kind: dict(chosen) for kind, chosen in settings.read()[0].papers.items()
-        }
-        self._kept: dict[str, set[str]] = {kind: set(chosen) for kind, chosen in self._chosen.items()}
+        self._kept = {kind: dict(chosen) for kind, chosen in settings.read()[0].papers.items()}
+        self._own: dict[str, dict[str, Any]] = {}
         self._readers: dict[str, int | None] = {}
 
     def wanted(self, paper: Paper) -> Wanted:
         """What is wanted of a paper: its settings as chosen, where it has them and they offer that."""
-        chosen = self._chosen.get(paper.kind, {})
+        chosen = {**self._kept.get(paper.kind, {}), **self._own.get(paper.name, {})}
         mine = {one.name: chosen[one.name] for one in paper.settings if one.name in chosen and fits(one, chosen)}
         return Wanted(mine, self.reader(paper))
 
@@ -48,13 +46,12 @@ class Memory:
     def choose(self, paper: Paper, name: str, value: Any) -> str:
         """Choose, and keep it in the person's settings; gives a sentence where they could not be written."""
         setting = next(one for one in paper.settings if one.name == name)
-        self._chosen.setdefault(paper.kind, {})[name] = value
         if not setting.kept:
+            self._own.setdefault(paper.name, {})[name] = value
             return ""
-        self._kept.setdefault(paper.kind, set()).add(name)
-        kept = {kind: {one: self._chosen[kind][one] for one in names} for kind, names in self._kept.items()}
+        self._kept.setdefault(paper.kind, {})[name] = value
         try:
-            settings.change(papers=kept)
+            settings.change(papers=self._kept)
         except Refused as refusal:
             return str(refusal)
         return ""

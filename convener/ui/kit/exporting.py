@@ -70,7 +70,9 @@ class Exports:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
         printing.prepare(data, printer)
-        if QPrintDialog(printer, parent).exec():
+        dialog = QPrintDialog(printer, parent)
+        dialog.setMinMax(1, printer.toPage())
+        if dialog.exec():
             self.paper(title, data, printer)
 
     def paper(self, title: str, data: bytes, printer: QPrinter) -> None:

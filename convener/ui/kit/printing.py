@@ -48,7 +48,8 @@ def printed(data: bytes, printer: QPrinter) -> Course:
     document = pdfview.opened(data)
     painter, done = QPainter(), False
     try:
-        places = order(printer, len(document))
+        with pdfview.PDFIUM:
+            places = order(printer, len(document))
         for number, place in enumerate(places):
             with pdfview.PDFIUM:
                 size = document.get_page_size(place)
