@@ -187,6 +187,11 @@ class Paper:
     everybody: str = ""
     each: Callable[[orm.Session, Any, Format, Wanted], Sequence[Piece]] = lambda _db, _event, _form, _wanted: ()
 
+    @property
+    def pages(self) -> Format | None:
+        """The form that is seen and printed, if it has pages."""
+        return next((one for one in self.formats if one.ending == ".pdf"), None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:

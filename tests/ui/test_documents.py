@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from convener import folders, settings
@@ -81,6 +82,16 @@ def test_a_choice_can_be_made_by_key_and_says_what_it_does(page, qtbot):
     combo.setFocus()
     qtbot.keyClick(combo, Qt.Key.Key_Down)
     assert page.memory.wanted(page.paper).chosen == {"order": "place"}
+
+
+def test_tab_goes_from_the_list_through_the_choices_in_their_order(page, qtbot):
+    choose(page, "badges")
+    page.list.setFocus()
+    names = []
+    for _choice in page.choosing.editors:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().accessibleName())
+    assert names == ["Label sheet", "Backs"]
 
 
 def test_only_what_changes_something_is_offered(page, workspace):
@@ -289,3 +300,17 @@ def test_the_paper_that_is_seen_is_printed_and_the_window_told(page, qtbot, tmp_
     pages = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
     assert len(pages) == page.view.pages
     pages.close()
+
+
+def test_a_table_has_no_pages_to_print_and_says_so(page, window):
+    choose(page, "participants-table")
+    page.print_paper()
+    assert page.refusal.words == "Participants as a table has no pages to print: export it."
+
+
+def test_all_papers_are_exported_from_the_menu_wherever_one_is(page, window):
+    window.opened.show_page("people")
+    next(act for act in window.program.menus.acts() if act.label == "Export all papers…").do()
+    ask = next(one for one in window.frame.findChildren(Ask) if one.isVisible())
+    assert ask.windowTitle() == "Export all papers"
+    ask.reject()

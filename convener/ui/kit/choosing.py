@@ -30,10 +30,12 @@ class Choosing(QWidget):
     changed = Signal(str, object)  # the name of a setting, and what is chosen
     turned = Signal(object)  # the id of the reader, or None for everybody
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, after: QWidget) -> None:
+        """Make the strip; Tab comes to it from the widget `after` which it stands."""
         super().__init__()
         self.setAccessibleName("What to print")
         self._desk = desk
+        self._after = self._last = after
         self._flow = Flow()
         self.setLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -63,7 +65,7 @@ class Choosing(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.editors, self.reader = {}, None
+        self.editors, self.reader, self._last = {}, None, self._after
         if paper is None:
             return
         if paper.readers:
@@ -90,6 +92,8 @@ class Choosing(QWidget):
             line = row(said, editor, gap=6)
         self._flow.addWidget(line)
         line.show()
+        self.setTabOrder(self._last, target)
+        self._last = target
 
     def _commit(self, name: str, editor: editors.Editor) -> None:
         try:

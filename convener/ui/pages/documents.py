@@ -15,18 +15,18 @@ from convener import folders
 from convener.errors import Refused
 from convener.screens.registry import Documents, Format, Pack, Paper
 from convener.screens.spec import Action, Problem, Way
-from convener.ui.kit import layout, look, papers, problems
-from convener.ui.kit.buttons import Button, Sign
+from convener.ui.kit import layout, look, papers, pdfview, problems
+from convener.ui.kit.buttons import Button
 from convener.ui.kit.choosing import Choosing
 from convener.ui.kit.chosen import Memory
 from convener.ui.kit.desk import Desk
 from convener.ui.kit.exporting import Exports, PackQuestions, ask_folder
 from convener.ui.kit.paperlist import PaperList
-from convener.ui.kit.pdfview import PdfView
 from convener.ui.kit.tasks import Tasks, Work
 from convener.ui.kit.words import Label
 from convener.ui.pages.base import PageWidget
 
+_NONE: Final = "There is no paper to choose yet."
 _PAUSE: Final = 300  # milliseconds after the last change
 
 
@@ -45,14 +45,14 @@ class DocumentsPage(PageWidget):
         self._delay.timeout.connect(self.compose)
         self.list = PaperList()
         self.list.chose.connect(self._chosen)
-        self.view = PdfView()
+        self.view = pdfview.PdfView()
         self._message = Label("", look.EVENT, "text2", wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._where = Label("", look.SMALL, "text2")
         self.view.turned.connect(lambda page, count: self._where.setText(f"Page {page} of {count}" if count else ""))
         self.memory = Memory()
         self.exports = Exports(desk, tasks)
-        self.choosing = Choosing(desk)
+        self.choosing = Choosing(desk, self.list)
         self.choosing.changed.connect(self._choose)
         self.choosing.turned.connect(self._turn)
         self._settle = QVBoxLayout()
@@ -72,20 +72,15 @@ class DocumentsPage(PageWidget):
         return left
 
     def _preview(self) -> QWidget:
-        signs = [
-            Sign("chevron-left", "Page before", lambda: self.view.turn(self.view.current - 1), small=True),
-            Sign("chevron-right", "Next page", lambda: self.view.turn(self.view.current + 1), small=True),
-            Sign("minus", "Smaller", lambda: self.view.zoom(1 / 1.2), small=True),
-            Button("Fit width", "", "quiet", lambda: self.view.zoom(0)),
-            Sign("plus", "Larger", lambda: self.view.zoom(1.2), small=True),
-        ]
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._again = Button("Make the preview", pressed=self.compose)
         again = layout.row(None, self._again, None)
         self._stack.addWidget(layout.column(None, self._message, again, None))
         well = layout.card((self._stack, 1), margins=(2, 2, 2, 2), name="well")
-        return layout.column(self.choosing, layout.row(self._where, None, *signs, gap=4), (well, 1), gap=6)
+        return layout.column(
+            self.choosing, layout.row(self._where, None, *pdfview.signs(self.view), gap=4), (well, 1), gap=6
+        )
 
     @property
     def paper(self) -> Paper | None:
@@ -135,8 +130,8 @@ class DocumentsPage(PageWidget):
         """Tell the paper's name and what is to be settled."""
         paper, event = self.paper, self.desk.event
         layout.empty(self._settle)
-        for button in (self._export, self._print):
-            button.allow("" if paper else "There is no paper to choose yet.")
+        self._export.allow("" if paper else _NONE)
+        self._print.allow(_unprintable(paper))
         if paper is None or event is None:
             self.choosing.show_paper(None, {}, None)
             self.head.say(self._documents.title, "No paper yet")
@@ -159,8 +154,7 @@ class DocumentsPage(PageWidget):
         except Refused as refusal:
             self._show_message(str(refusal))
             return
-        pdf = next((one for one in paper.formats if one.ending == ".pdf"), None)
-        if pdf is None:
+        if paper.pages is None:
             self._show_message(f"{paper.title} is no paper to look at: export it.")
             return
         if tree == self._tree and self._pdf is not None:
@@ -168,7 +162,9 @@ class DocumentsPage(PageWidget):
             return
         self._tree, self._pdf = tree, None
         label = f"Making the preview of {paper.title}"
-        self._work = self._tasks.run(label, partial(papers.render, pdf, tree), self._made, self._failed, self._stopped)
+        self._work = self._tasks.run(
+            label, partial(papers.render, paper.pages, tree), self._made, self._failed, self._stopped
+        )
 
     def _made(self, data: bytes) -> None:
         self._pdf = data
@@ -260,7 +256,7 @@ class DocumentsPage(PageWidget):
     def print_paper(self) -> None:
         """Ask for the printer, and print the pages as they are seen."""
         if self._pdf is None or self.paper is None:
-            self.desk.refused.emit("The paper is still being made. Print it when it is seen.")
+            self.desk.refused.emit(_unprintable(self.paper) or "The paper is still being made. Print it when seen.")
             return
         self.exports.ask_printer(self.paper.title, self._pdf, self)
 
@@ -270,11 +266,7 @@ class DocumentsPage(PageWidget):
             (Action(label=f"Show {paper.title}", do=_nothing, icon=paper.icon), partial(self.list.choose, paper.name))
             for paper in self._papers
         ]
-        return [
-            *shown,
-            (Action(label="Print this paper", do=_nothing, icon="printer"), self.print_paper),
-            (Action(label="Export all papers…", do=_nothing, icon="download"), self.ask_pack),
-        ]
+        return [*shown, (Action(label="Print this paper", do=_nothing, icon="printer"), self.print_paper)]
 
     def leave(self) -> None:
         """Let go of the PDF."""
@@ -291,6 +283,13 @@ class DocumentsPage(PageWidget):
             self._work.stopped = True
             self._tree = None
         super().hideEvent(event)
+
+
+def _unprintable(paper: Paper | None) -> str:
+    """Say why a paper is not printed, or nothing."""
+    if paper is None:
+        return _NONE
+    return "" if paper.pages else f"{paper.title} has no pages to print: export it."
 
 
 def _nothing(_given: Any) -> None:
