@@ -19,10 +19,10 @@ from convener.store.workspace import Workspace
 DAYS = date(2027, 3, 27), date(2027, 3, 28)
 
 
-@pytest.fixture
-def file(tmp_path):
-    """A workspace with an event of two days to which three people come."""
-    target = tmp_path / "quays.convener"
+@pytest.fixture(scope="module")
+def file(tmp_path_factory):
+    """A workspace with an event of two days to which three people come; nothing here changes it."""
+    target = tmp_path_factory.mktemp("exports") / "quays.convener"
     workspace = Workspace.create(target)
     with workspace.step("Prepare") as db:
         city = places.add(db, "Łódź", country="PL", zone="Europe/Warsaw")
