@@ -23,10 +23,11 @@ UNDATED: Final = "Day to be announced"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which agenda: one day or all, drafts too, and how people are billed."""
+    """Which agenda: one day or all, drafts too, a page for each day or days `flowing`, and how people are billed."""
 
     day: date | None = None
     drafts: bool = False
+    flowing: bool = False
     billing: Billing = field(default_factory=Billing)
 
 

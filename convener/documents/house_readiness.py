@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from convener.documents import agenda, billing, front, letters, own_programme, participants
-from convener.documents.sign_in import By
+from convener.documents.sign_in import By, Options
 from convener.documents.wording import counted
 from convener.model.declaration import Declaration
 from convener.model.event import Event
@@ -46,8 +46,9 @@ def of_endorsements(text: Declaration) -> Iterator[Problem]:
         )
 
 
-def of_sign_in(event: Event, by: By) -> Iterator[Problem]:
+def of_sign_in(event: Event, options: Options | None = None) -> Iterator[Problem]:
     """Nobody who comes, no days, no sessions or no places to make a sheet for."""
+    by = (options or Options()).by
     everybody = participants.taking_part(event)
     if not everybody:
         yield cannot_stand(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum, auto
+from itertools import count
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -19,6 +20,8 @@ from convener.press.tree import Paper
 
 Cell = str | int | float | bool | date | time | None
 """what stands in a cell: words, a number, yes or no, a date, a time of day, a date with its time by the local clock"""
+Progress = Callable[[float], None]
+_TOLD = 200  # rows between two tellings
 _LONG_AGO = datetime(1980, 1, 1)  # noqa: DTZ001 (the file's own clock has no zone; the same list gives the same bytes)
 _FIRST_DAY = date(1900, 3, 1)
 """what lies before it is a day off in spreadsheets, which believe in 29 February 1900"""
@@ -81,8 +84,12 @@ class Workbook:
     paper: Paper = Paper.A4
 
 
-def render(workbook: Workbook) -> bytes:
-    """Return lists as an Office Open XML workbook; words that look like a formula, a number or a link stay words."""
+def render(workbook: Workbook, *, on_progress: Progress | None = None) -> bytes:
+    """Return lists as an Office Open XML workbook; words that look like a formula, a number or a link stay words.
+
+    `on_progress` hears 0 to 1 and cancels by raising.
+    """
+    told = _told(workbook, on_progress)
     out = io.BytesIO()
     asked = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(out, asked) as file:
@@ -91,11 +98,23 @@ def render(workbook: Workbook) -> bytes:
         looks = _Looks(file)
         for sheet, name in zip(workbook.sheets, names(workbook.sheets), strict=True):
             page = file.add_worksheet(name)
-            _sheet(page, sheet, looks)
+            _sheet(page, sheet, looks, told)
             _printed(page, workbook, sheet)
         if not workbook.sheets:
             file.add_worksheet()
     return out.getvalue()
+
+
+def _told(workbook: Workbook, on_progress: Progress | None) -> Callable[[], None]:
+    """Count rows as they are written, and tell of every so many."""
+    total, done = sum(len(sheet.rows) for sheet in workbook.sheets), count(1)
+
+    def row() -> None:
+        number = next(done)
+        if on_progress and number % _TOLD == 0:
+            on_progress(number / total)
+
+    return row
 
 
 def names(sheets: Sequence[Sheet]) -> Iterator[str]:
@@ -128,7 +147,7 @@ class _Looks:
             self.of[kind] = file.add_format({**below, "num_format": shown, "align": "left"})
 
 
-def _sheet(page: Worksheet, sheet: Sheet, looks: _Looks) -> None:
+def _sheet(page: Worksheet, sheet: Sheet, looks: _Looks, told: Callable[[], None]) -> None:
     """Write a list, set to be read and printed: the head stays in sight and is repeated on each page."""
     count = len(sheet.columns)
     for place, column in enumerate(sheet.columns):
@@ -137,6 +156,7 @@ def _sheet(page: Worksheet, sheet: Sheet, looks: _Looks) -> None:
     for number, row in enumerate(sheet.rows[:_MOST_ROWS], 1):
         for place, value in enumerate(row[:count]):
             _write(page, (number, place), value, looks)
+        told()
         lines = max(map(_lines, row, sheet.columns), default=1)
         if lines > 1:  # not every program gives a row the height that its words need
             page.set_row(number, min(lines * _LINE, _HIGHEST))

@@ -91,7 +91,7 @@ def test_a_delegation_is_named_with_its_parts(event, speaker):
 
 @pytest.mark.parametrize("by", list(sign_in.By))
 def test_a_sign_in_sheet_has_a_line_for_everybody_and_some_to_spare(event, by):
-    tables = of_kind(sign_in.compose(event, by), tree.Table)
+    tables = of_kind(sign_in.compose(event, sign_in.Options(by)), tree.Table)
     lines = [row for table in tables for body in table.bodies for row in body.rows]
     named = [row for row in lines if words(row)]
     expected = {naming.filed_name(one) for one in participants.taking_part(event)}

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from convener.press import maps, tree
+from collections.abc import Callable
+from itertools import count
+
+from convener.press import maps, reading, tree
+from convener.press.figures import Photograph
 from convener.press.html import blocks, contents, drawings, faces
 from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
 from convener.press.html.sheet import style_sheet
@@ -10,13 +14,14 @@ from convener.press.html.writer import Writer
 from convener.press.tree import Block, Cover, Document
 
 Blocks = tuple[Block, ...]
+Progress = Callable[[float], None]
 _BAND = (1200.0, 420.0)
 """width and height of the map behind a cover"""
 
 
-def render(document: Document) -> bytes:
-    """Return a document as HTML in UTF-8."""
-    writer = Writer(document)
+def render(document: Document, *, on_progress: Progress | None = None) -> bytes:
+    """Return a document as HTML in UTF-8; `on_progress` hears 0 to 1 at each photograph and cancels by raising."""
+    writer = Writer(document, _counted(document, on_progress) if on_progress else None)
     above, front = _front(writer, document)
     opening, rest = _parted(document) if document.colophon else ((), document.blocks)
     beside = _beside(writer, document, opening)
@@ -39,6 +44,13 @@ def render(document: Document) -> bytes:
         tag("style", Html(style_sheet(document, faces.used(body)))),
     )
     return f"<!DOCTYPE html>\n{tag('html', head, body, lang=document.language)}\n".encode()
+
+
+def _counted(document: Document, on_progress: Progress) -> Callable[[], None]:
+    """Count the photographs: next to them, the words take no time."""
+    total = sum(isinstance(part, Photograph) for part in reading.everything((document,)))
+    places = count()
+    return lambda: on_progress(min(1.0, next(places) / max(1, total)))
 
 
 def _front(writer: Writer, document: Document) -> tuple[Html, Html]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import re
+from collections.abc import Callable
 from typing import assert_never
 
 from PIL import Image, ImageOps
@@ -26,8 +27,9 @@ _WIDEST = 1400
 class Writer:
     """Writes one document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, pictured: Callable[[], None] | None = None) -> None:
         self.document = document
+        self._pictured = pictured
         self.anchors = reading.anchors(document)
         self.notes: list[Spans] = []
         self._ids = {name: f"at-{number}-{_safe(name)}" for number, name in enumerate(self.anchors, 1)}
@@ -112,6 +114,8 @@ class Writer:
         """Return a photograph as data, without its metadata, or a drawing as SVG; unreadable ones as their words."""
         if isinstance(image, Drawing):
             return drawings.svg(image, alt, drawings.within(image, wide=wide))
+        if self._pictured:
+            self._pictured()
         data = _encoded(image.data)
         if not data:
             return tag("p", text(alt), class_="missing")
@@ -140,6 +144,7 @@ def toned(span: Text) -> Html:
 def _encoded(data: bytes) -> str:
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP")) as source:
+            source.draft(None, (_WIDEST, _WIDEST))  # a large JPEG is read in a half, quarter or eighth of its size
             image = ImageOps.exif_transpose(source).convert("RGBA")
             image.thumbnail((_WIDEST, _WIDEST))
             drawn = image.getchannel("A").getextrema() != (255, 255) or image.getcolors(256)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from convener.screens.registry import Balance, Documents, Figure, Overview, Paper, Stage
+from convener.screens.registry import USUAL, Balance, Documents, Figure, Overview, Paper, Stage
 from convener.screens.spec import Chip, Tone, Way
 from convener.ui.kit import ask, layout, look, problems
 from convener.ui.kit.buttons import Button
@@ -209,7 +209,7 @@ class OverviewPage(PageWidget):
 
     def _paper(self, paper: Paper) -> QWidget:
         db, event = self.desk.db, self.desk.event
-        open_ = list(paper.readiness(db, event))
+        open_ = list(paper.readiness(db, event, USUAL))
         ready = not open_
         tone = Tone.WELL if ready else Tone.RED if any(problem.serious for problem in open_) else Tone.AMBER
         chip = ChipLabel(Chip("Ready" if ready else f"{len(open_)} to settle", "", tone))
