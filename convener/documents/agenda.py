@@ -23,10 +23,11 @@ UNDATED: Final = "Day to be announced"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which agenda: one day or all, drafts too, and how people are billed."""
+    """Which agenda: one day or all, drafts too, a page for each day or days `flowing`, and how people are billed."""
 
     day: date | None = None
     drafts: bool = False
+    flowing: bool = False
     billing: Billing = field(default_factory=Billing)
 
 
@@ -73,6 +74,7 @@ def _day(event: Event, day: date | None, sessions: Sequence[Session], forms: Sty
         items=tuple(_items(sessions, forms, options)),
         remark=tree.plain(front.venue_sentence(event, forms)),
         anchor=f"day-{day.isoformat()}" if day else "day-unknown",
+        flowing=options.flowing,
     )
 
 
@@ -91,6 +93,7 @@ def _item(session: Session, forms: Style, options: Options, *, repeated: bool) -
         room=room(session),
         label="" if repeated else _label(session),
         groups=billing.groups(session, forms, options.billing),
+        abstract=tuple(prose.blocks(session.abstract)),
         blocks=tuple(_texts(session)),
         themes=tuple(_themes(session, forms, options)),
         quiet=session.kind.quiet,
@@ -119,8 +122,7 @@ def room(session: Session) -> str:
 
 
 def _texts(session: Session) -> Iterator[tree.Block]:
-    """The abstract, what is shown, and how its statements may be used."""
-    yield from prose.blocks(session.abstract)
+    """What is shown, and how its statements may be used."""
     for showing in session.showings:
         if words := shown(showing):
             yield tree.Paragraph(words, tree.Role.SMALL)

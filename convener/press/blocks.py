@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from convener.press.declarations import Clause, Commitments, Endorsements, Signatures
 from convener.press.figures import Drawing, Photograph
 from convener.press.inline import Link, Spans
 from convener.press.parts import (
@@ -12,7 +13,6 @@ from convener.press.parts import (
     Column,
     Country,
     Detail,
-    Endorsement,
     Example,
     Glance,
     Group,
@@ -170,40 +170,11 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
-class Endorsements:
-    """Who endorses a declaration, as of the date in the title; sorted already."""
-
-    title: Spans
-    entries: tuple[Endorsement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause of a declaration, its binding words marked as operative; `leads` opens the commitments."""
-
-    spans: Spans
-    leads: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Commitments:
-    """The numbered commitments of a declaration."""
-
-    commitments: tuple[Spans, ...]
-    start: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Signatures:
-    """Lines to sign on, under one label (“Signed by”)."""
-
-    label: str
-    signatories: tuple[Attribution, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """A slot of the day, hours as printed (empty if unknown); `quiet` for meals, breaks, registration."""
+    """A slot of the day, hours as printed (empty if unknown); `quiet` for meals, breaks, registration.
+
+    The `abstract` is told where there is room for it; the other blocks always are.
+    """
 
     title: Spans
     start: str = ""
@@ -211,6 +182,7 @@ class AgendaItem:
     room: str = ""
     label: str = ""
     groups: tuple[Group, ...] = ()
+    abstract: tuple[Block, ...] = ()
     blocks: tuple[Block, ...] = ()
     themes: tuple[Theme, ...] = ()
     quiet: bool = False
@@ -219,12 +191,17 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class AgendaDay:
-    """A day of the programme; begins a page in print."""
+    """A day of the programme; begins a page in print, or follows the day before where it is `flowing`.
+
+    To bring a day onto one page a press may leave out abstracts, then set places for offices; a flowing day has no
+    page of its own to fit, and says all.
+    """
 
     title: str
     items: tuple[AgendaItem, ...]
     remark: Spans = ()
     anchor: str = ""
+    flowing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

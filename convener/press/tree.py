@@ -15,10 +15,7 @@ from convener.press.blocks import (
     Beside,
     Block,
     CaseStudy,
-    Clause,
-    Commitments,
     Disclaimer,
-    Endorsements,
     Examples,
     Figure,
     Figures,
@@ -33,10 +30,10 @@ from convener.press.blocks import (
     Places,
     Quotation,
     Reading,
-    Signatures,
     Sitting,
     Table,
 )
+from convener.press.declarations import Clause, Commitments, Endorsements, Signatures
 from convener.press.figures import Anchoring, Circle, Drawing, Lettering, Photograph, Shape, Stroke, Tone
 from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text, plain, words
 from convener.press.parts import (

@@ -172,7 +172,7 @@ class Blocks:
         facts = headed(escaped(", ".join(part for part in (item.label, item.room) if part)))
         people = "\n".join(f"- {lists.group(group)}" for group in item.groups)
         themes = "\n".join(lists.theme(say, theme) for theme in item.themes)
-        return [self.heading(2, title), facts, *self.all(item.blocks), people, themes]
+        return [self.heading(2, title), facts, *self.all((*item.abstract, *item.blocks)), people, themes]
 
 
 def _apart(part: str, before: str) -> str:

@@ -24,7 +24,6 @@ _FACT_WORDS = 38.5
 _MOST_FACTS = 4
 _TEXT_BELOW_BAND = 140.0
 _PHOTO_TOP = 56.0
-_AGENDA_TOP = 68.25
 _TITLE_TOP = 70.0
 _FOOT_LINES = 2
 
@@ -109,7 +108,7 @@ def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[
         left = (document.series, styles.RUNNING_TITLE.toned(Tone.ACCENT))
         marks += _ends(room.full, left, ("", styles.RUNNING))
         bands = [(Strip(styles.BAR[1], tuple(marks)), 0.0), *_day_title(setter, document, room)]
-        return bands, _AGENDA_TOP
+        return bands, styles.AGENDA_TOP
     title, end = _title(setter, document, room, _TITLE_TOP)
     right = (document.running or document.kind, styles.KIND)
     marks += _ends(room.full, (document.series, styles.SERIES), right)
