@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from convener.press.cues import CueSheet
 from convener.press.declarations import Clause, Commitments, Endorsements, Signatures
 from convener.press.figures import Drawing, Photograph
 from convener.press.inline import Link, Spans
@@ -268,6 +269,7 @@ Block = (
     | Commitments
     | Signatures
     | AgendaDay
+    | CueSheet
     | Reading
     | Logos
     | Disclaimer

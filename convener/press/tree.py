@@ -33,6 +33,7 @@ from convener.press.blocks import (
     Sitting,
     Table,
 )
+from convener.press.cues import CueBand, CueHeads, CueLine, CueSheet
 from convener.press.declarations import Clause, Commitments, Endorsements, Signatures
 from convener.press.figures import Anchoring, Circle, Drawing, Lettering, Photograph, Shape, Stroke, Tone
 from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text, plain, words
@@ -72,6 +73,10 @@ __all__ = [
     "Commitments",
     "Country",
     "Cover",
+    "CueBand",
+    "CueHeads",
+    "CueLine",
+    "CueSheet",
     "Detail",
     "Disclaimer",
     "Document",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Final
 
@@ -22,6 +23,7 @@ from convener.documents import (
 )
 from convener.model.declaration import Declaration
 from convener.model.event import Event
+from convener.model.issue import Issue
 from convener.model.letter import Letter
 from convener.model.participant import Participant
 from convener.press import tree
@@ -33,9 +35,21 @@ _house = partial(Paper, internal=True)
 
 
 def _run_of_show(event: Event, _options: Options) -> tree.Document:
-    """Under the number of the last issue, so that two printouts can be told apart."""
+    """Under the number of the last issue while nothing has changed since; else as the draft of the next one."""
     last = issues.last(event)
-    return run_of_show.compose(event, run_of_show.Options(version=str(last.number if last else 1)))
+    if last and issues.stands(event, last):
+        return run_of_show.compose(event, _version(str(last.number), last.made, issues.before(event, last)))
+    number = last.number + 1 if last else 1
+    return run_of_show.compose(event, _version(f"{number} (draft)", datetime.now(UTC), last))
+
+
+def _version(version: str, made: datetime, before: Issue | None) -> run_of_show.Options:
+    return run_of_show.Options(
+        version=version,
+        made=made.replace(tzinfo=UTC),
+        since=str(before.number) if before else "",
+        before=issues.stage(before) if before else None,
+    )
 
 
 def _changes(event: Event, _options: Options) -> tree.Document:

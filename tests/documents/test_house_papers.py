@@ -136,12 +136,11 @@ def test_a_principal_is_told_when_they_speak_and_where(speaker):
 def test_the_run_of_show_counts_on_from_cue_to_cue(event):
     document = run_of_show.compose(event, run_of_show.Options("3"))
     session = next(one for one in event.sessions if len(one.cues) > 2)
-    rows = [row for table in of_kind(document, tree.Table) for body in table.bodies for row in body.rows]
-    by_item = {words(row[2]): words(row[0]) for row in rows}
+    by_item = {words(line.item).removesuffix(" (internal)"): line.clock for line in of_kind(document, tree.CueLine)}
     clocks = [by_item[cue.item] for cue in session.cues]
     assert clocks == sorted(clocks)
     assert all(clocks)
-    assert "version 3" in document.foot
+    assert "Version 3" in document.foot
 
 
 def test_internal_items_are_left_out_for_those_who_shall_not_see_them(event):

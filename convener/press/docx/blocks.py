@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from convener.press import tree
+from convener.press.cue_tables import tabled
 from convener.press.docx import cases, declarations, people, programmes, tables, texts
 from convener.press.docx.markup import NOTHING, Xml, join
 from convener.press.docx.writer import Writer
@@ -55,6 +56,8 @@ def one(writer: Writer, block: tree.Block) -> Xml:  # noqa: C901, PLR0911, PLR09
             return people.signatures(writer, block)
         case tree.AgendaDay():
             return programmes.day(writer, block, blocks)
+        case tree.CueSheet():
+            return blocks(writer, tabled(block))
         case tree.Reading():
             return tables.publications(writer, block)
         case tree.Logos():

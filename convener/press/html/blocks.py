@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from convener.press import tree
+from convener.press.cue_tables import tabled
 from convener.press.html import programmes, tables
 from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
 from convener.press.html.writer import Writer
@@ -74,6 +75,8 @@ def one(writer: Writer, block: tree.Block) -> Html:  # noqa: C901, PLR0911, PLR0
             return tables.signatures(block)
         case tree.AgendaDay():
             return programmes.day(writer, block, blocks)
+        case tree.CueSheet():
+            return blocks(writer, tabled(block))
         case tree.Reading():
             return tables.publications(writer, block)
         case tree.Logos():

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from convener.press import tree
+from convener.press.cue_tables import tabled
 from convener.press.inline import Link, Span, Spans, Text, plain
 from convener.press.markdown import lists
 from convener.press.markdown.wording import Wording, escaped, headed
@@ -90,6 +91,8 @@ class Blocks:
                 return [headed(escaped(block.label)), "\n".join(f"- {lists.named(one)}" for one in block.signatories)]
             case tree.AgendaDay():
                 return self._day(block)
+            case tree.CueSheet():
+                return self.all(tabled(block))
             case tree.Reading():
                 return [lists.publications(say, block)]
             case tree.Logos():

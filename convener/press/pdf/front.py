@@ -16,7 +16,7 @@ from convener.press.pdf.pages import Page
 from convener.press.pdf.setter import Room, Setter, fitted, single
 from convener.press.pdf.strips import Bar, Mark, Picture, Strip, Words, height
 from convener.press.pdf.styles import Sheet, Style
-from convener.press.tree import AgendaDay, Block, Cover, Disclaimer, Document
+from convener.press.tree import AgendaDay, Block, Cover, CueSheet, Disclaimer, Document
 
 _FACT_STEP = 42.0
 _FACTS_END = 31.5
@@ -102,9 +102,11 @@ def _facts(cover: Cover, room: Room, sheet: Sheet) -> list[Mark]:
 
 
 def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[Strip, float]], float]:
-    day = bool(document.blocks) and isinstance(document.blocks[0], AgendaDay)
+    first = document.blocks[0] if document.blocks else None
+    if isinstance(first, CueSheet):
+        return _sheet_title(setter, document, room), styles.AGENDA_TOP
     marks: list[Mark] = [Bar(0, 56, *styles.BAR, Tone.ACCENT)]
-    if day:
+    if isinstance(first, AgendaDay):
         left = (document.series, styles.RUNNING_TITLE.toned(Tone.ACCENT))
         marks += _ends(room.full, left, ("", styles.RUNNING))
         bands = [(Strip(styles.BAR[1], tuple(marks)), 0.0), *_day_title(setter, document, room)]
@@ -116,11 +118,27 @@ def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[
     return [(Strip(styles.BAR[1], tuple(marks)), 0.0), *title], end + below
 
 
+def _sheet_title(setter: Setter, document: Document, room: Room) -> list[tuple[Strip, float]]:
+    """Set the title of a run of show at the left of the head line, its version at the right, and both to be heard."""
+    half = room.at(0.0, room.full / 2)
+    title = setter.heading(plain(document.short_title or document.title), styles.RUNNING_TITLE, half, 0)
+    version = setter.words(
+        document.running, styles.RUNNING.ranged_right(), room.at(half.width + styles.GUTTER, half.width - styles.GUTTER)
+    )
+    rule = Strip(0.5, (Bar(0, styles.HEAD_RULE, room.full, 0.5, Tone.HAIR),))
+    return [(rule, 0.0), *_standing(title), *_standing(version)]
+
+
 def _day_title(setter: Setter, document: Document, room: Room) -> list[tuple[Strip, float]]:
     """Set an agenda's title at the right of the head line, for its days have the large titles."""
     style = styles.RUNNING_TITLE.ranged_right()
     right = room.at(room.full - styles.HALF_WIDTH, styles.HALF_WIDTH)
-    strips = setter.heading(plain(document.short_title or document.title), style, right, 0)
+    return _standing(setter.heading(plain(document.short_title or document.title), style, right, 0))
+
+
+def _standing(strips: Sequence[Strip]) -> list[tuple[Strip, float]]:
+    """Let the last line of a text stand on the head line."""
+    style = styles.RUNNING_TITLE
     top = styles.HEAD_BASELINE - style.first - style.leading * (len(strips) - 1)
     return [(strip, top + place * style.leading) for place, strip in enumerate(strips)]
 

@@ -10,6 +10,7 @@ from convener.press.pdf.compose import (
     agendas,
     cases,
     closing,
+    cues,
     declarations,
     findings,
     pictures,
@@ -26,6 +27,7 @@ from convener.press.tree import (
     CaseStudy,
     Clause,
     Commitments,
+    CueSheet,
     Disclaimer,
     Endorsements,
     Examples,
@@ -120,6 +122,8 @@ def one(setter: Setter, block: Block, room: Room) -> list[Strip]:  # noqa: C901,
             return declarations.signatures(setter, block, room)
         case AgendaDay():
             return agendas.agenda_day(setter, block, room)
+        case CueSheet():
+            return cues.cue_sheet(setter, block, room)
         case PageBreak():
             return []
         case _:
