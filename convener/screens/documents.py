@@ -22,6 +22,7 @@ from convener.services import calendars, declarations, letters, papers, series
 _ICONS: Final = {
     "agenda": "calendar-range",
     "agenda-one-page": "calendar-range",
+    "agenda-annotated": "calendar-range",
     "participants": "users",
     "declaration": "scroll-text",
     "findings-brief": "lightbulb",

@@ -6,6 +6,7 @@ from typing import Final
 
 from convener.documents import (
     agenda,
+    annotated,
     declaration,
     dialogue_summary,
     event_report,
@@ -34,6 +35,13 @@ PAPERS: Final = (
         "Agenda on one page",
         Event,
         lambda event, options: one_page.compose(event, options.agenda),
+        lambda event, options, _: readiness.of_agenda(event, options.agenda),
+    ),
+    Paper(
+        "agenda-annotated",
+        "Annotated agenda",
+        Event,
+        lambda event, options: annotated.compose(event, options.agenda),
         lambda event, options, _: readiness.of_agenda(event, options.agenda),
     ),
     Paper(

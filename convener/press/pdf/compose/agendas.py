@@ -72,7 +72,7 @@ def _day(setter: Setter, block: AgendaDay, room: Room, spaces: _Spaces = _OPEN) 
     within = room.block().within("Sect")
     title = setter.heading(plain(block.title), styles.TITLES[1], within, 1)
     remark = list(side_stack(setter.text(block.remark, styles.SOFT, within)))
-    strips = held(title + spaced(remark, styles.UNIT, 10.5), Hold.FIRM, last=True)
+    strips = held(spaced(title + spaced(remark, styles.UNIT), below=10.5), Hold.FIRM, last=True)
     if strips:
         strips[0].outline = (1, block.title)
     for item in block.items:
