@@ -97,6 +97,11 @@ def standing_in(participant: Participant) -> Participant | None:
     return None if participant.status in _GONE else participant
 
 
+def has_part(participant: Participant, role: Role) -> bool:
+    """Whether a part is this participant's to do: theirs or another's whom they stand in for, and not declined."""
+    return role.status is not RoleStatus.DECLINED and standing_in(role.participant) is participant
+
+
 def _role(role: Role, style: Style, billing: Billing) -> tree.Attribution | None:
     if role.status is RoleStatus.DECLINED:
         return None

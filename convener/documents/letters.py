@@ -10,6 +10,7 @@ from convener.documents import agenda, billing, dating, front, naming, partners,
 from convener.documents.style import Style
 from convener.model.letter import Letter
 from convener.model.participant import Participant
+from convener.model.session import SessionStatus
 from convener.press import tree
 
 _FIELD: Final = re.compile(r"\{([a-z ]+)\}")
@@ -74,7 +75,7 @@ def _roles(recipient: Participant, forms: Style) -> str:
         f"{role.kind.label.lower()} in “{session.title}”, {_when(session, forms)}".rstrip(", ")
         for session in sorted(recipient.event.sessions, key=agenda.order)
         for role in session.roles
-        if billing.standing_in(role.participant) is recipient
+        if session.status is not SessionStatus.CANCELLED and billing.has_part(recipient, role)
     ]
     return wording.joined(told, forms) or "participant"
 

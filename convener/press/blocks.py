@@ -195,7 +195,7 @@ class AgendaDay:
     """A day of the programme; begins a page in print, or follows the day before where it is `flowing`.
 
     To bring a day onto one page a press may leave out abstracts, then set places for offices; a flowing day has no
-    page of its own to fit, and says all.
+    page of its own to fit, and says all. One that holds `together` turns the page rather than be divided.
     """
 
     title: str
@@ -203,6 +203,7 @@ class AgendaDay:
     remark: Spans = ()
     anchor: str = ""
     flowing: bool = False
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """A day of a programme is one page where it can be; what makes room for it is in every other form."""
 
+from dataclasses import replace
+
 import pypdfium2
 import pytest
 
@@ -82,6 +84,14 @@ def test_the_heading_of_a_flowing_day_never_ends_a_page():
         shown = pages(paper(day(count, flowing=True), day(3, "Friday", flowing=True)))
         (text,) = (text for text in shown if "Friday" in text)
         assert "Slot 0" in text[text.index("Friday") :]
+
+
+def test_a_day_that_holds_together_turns_the_page_unless_no_page_can_hold_it():
+    for count in range(3, 7):
+        first, second = (replace(day(count, one, flowing=True), together=True) for one in ("Thursday", "Friday"))
+        text = next(text for text in pages(paper(first, second)) if "Friday" in text)
+        assert text[text.index("Friday") :].count("Slot") == count
+    assert len(pages(paper(replace(day(30, flowing=True), together=True)))) > 1
 
 
 def test_footnotes_of_a_day_that_was_set_again_are_numbered_once():

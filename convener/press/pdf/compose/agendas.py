@@ -35,7 +35,8 @@ _ROLES = styles.TABLE.toned(Tone.SOFT)
 def agenda_day(setter: Setter, block: AgendaDay, room: Room) -> list[Strip]:
     """Set a day on a page of its own, with no more told than it holds; where nothing helps, whole on several."""
     if block.flowing:
-        return _day(setter, block, room)
+        strips = _day(setter, block, room)
+        return held(strips) if block.together and height(strips) <= setter.tall else strips
     take_back = setter.trial(room)
     opens = block is setter.document.blocks[0]
     tall = setter.tall + (styles.TOP - styles.AGENDA_TOP if opens else 0.0)
