@@ -247,6 +247,20 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter on pages of its own; `contact` is how to answer, `address` the recipient's, a line each."""
+
+    sender: str
+    address: tuple[str, ...]
+    subject: Spans
+    blocks: tuple[Block, ...]
+    date: str = ""
+    contact: tuple[Spans, ...] = ()
+    signed: tuple[Attribution, ...] = ()
+    logo: Logo | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -276,5 +290,6 @@ Block = (
     | Disclaimer
     | AtAGlance
     | Beside
+    | Letter
     | PageBreak
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any, Final
 
@@ -21,6 +21,7 @@ from convener.documents import (
     signs,
     tents,
 )
+from convener.model import clock
 from convener.model.declaration import Declaration
 from convener.model.event import Event
 from convener.model.issue import Issue
@@ -50,6 +51,10 @@ def _version(version: str, made: datetime, before: Issue | None) -> run_of_show.
         since=str(before.number) if before else "",
         before=issues.stage(before) if before else None,
     )
+
+
+def _today(event: Event) -> date:
+    return datetime.now(clock.zone(event.zone)).date()
 
 
 def _changes(event: Event, _options: Options) -> tree.Document:
@@ -171,7 +176,7 @@ FOR_ONE: Final = (
         "letter",
         "Letter",
         Letter,
-        lambda letter, _: letters.compose(letter, addressed.recipients(letter)),
+        lambda letter, _: letters.compose(letter, addressed.recipients(letter), _today(letter.event)),
         lambda letter, *_: house_readiness.of_letter(letter, addressed.recipients(letter)),
     ),
 )

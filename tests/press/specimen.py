@@ -309,6 +309,17 @@ AGENDA = t.AgendaDay(
     anchor="day-1",
 )
 
+LETTER = t.Letter(
+    "Secretariat of the North Quay",
+    ("Sigríður Tangadóttir", "Mayor of Tangarvík, Iceland"),
+    plain("Your evening in Świetlin"),
+    (para("Dear Mayor,"), para("thank you for the lantern.")),
+    "15 June 2026",
+    (plain("+48 58 000 00 00"), (t.Link(plain("quay.example"), "https://quay.example"),)),
+    (t.Attribution("Hanna Dobek", "Head of the Secretariat"),),
+    t.Logo("The North Quay", photograph(300, 100)),
+)
+
 CUES = t.CueSheet(
     "Thursday 11 June 2026, behind the stage",
     (
@@ -568,5 +579,6 @@ DOCUMENT = t.Document(
         points("one", "two", numbering=t.Numbering.NONE),
         t.Disclaimer("Note", plain("Names of places are printed as their towns print them.")),
         *CLOSING,
+        LETTER,
     ),
 )

@@ -10,6 +10,7 @@ from typing import assert_never
 from convener.press import tree
 from convener.press.cue_tables import tabled
 from convener.press.inline import Link, Span, Spans, Text, plain
+from convener.press.letter_blocks import plainly
 from convener.press.markdown import lists
 from convener.press.markdown.wording import Wording, escaped, headed
 
@@ -105,6 +106,8 @@ class Blocks:
                 return [self.heading(2, say.cell(block.title)), lists.at_a_glance(say, block)]
             case tree.Beside():
                 return [*details(say, block.side), *self.all(block.blocks)]
+            case tree.Letter():
+                return self.all(plainly(block))
             case tree.PageBreak():
                 return []
             case _:

@@ -16,7 +16,7 @@ from convener.press.pdf.pages import Page
 from convener.press.pdf.setter import Room, Setter, fitted, single
 from convener.press.pdf.strips import Bar, Mark, Picture, Strip, Words, height
 from convener.press.pdf.styles import Sheet, Style
-from convener.press.tree import AgendaDay, Block, Cover, CueSheet, Disclaimer, Document
+from convener.press.tree import AgendaDay, Block, Cover, CueSheet, Disclaimer, Document, Letter
 
 _FACT_STEP = 42.0
 _FACTS_END = 31.5
@@ -40,7 +40,10 @@ class Front:
 def front(setter: Setter, sheet: Sheet, room: Room) -> Front:
     """Set the first page of a document."""
     document = setter.document
-    if document.cover:
+    if document.blocks and isinstance(document.blocks[0], Letter):
+        bands: list[tuple[Strip, float]] = []
+        top = styles.TOP
+    elif document.cover:
         bands, top = _cover(setter, document, document.cover, sheet, room)
     else:
         bands, top = _titled(setter, document, room)
@@ -187,7 +190,7 @@ def running(document: Document, page: int, pages: int, sheet: Sheet) -> Sequence
         Words(line, 0, foot - styles.RUNNING.leading * above, None) for above, line in enumerate(reversed(lines))
     ]
     marks.append(Words(of, sheet.block - of.width, foot, None))
-    if page > 1:
+    if page > 1 and not (document.blocks and isinstance(document.blocks[0], Letter)):
         end = fitted(document.running, styles.RUNNING, styles.HALF_WIDTH + styles.COLUMN / 2)
         start = fitted(
             document.short_title or document.title,

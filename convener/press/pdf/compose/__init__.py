@@ -13,6 +13,7 @@ from convener.press.pdf.compose import (
     cues,
     declarations,
     findings,
+    letters,
     pictures,
     tables,
     texts,
@@ -36,6 +37,7 @@ from convener.press.tree import (
     Finding,
     Heading,
     Items,
+    Letter,
     Logos,
     Matter,
     PageBreak,
@@ -124,6 +126,8 @@ def one(setter: Setter, block: Block, room: Room) -> list[Strip]:  # noqa: C901,
             return agendas.agenda_day(setter, block, room)
         case CueSheet():
             return cues.cue_sheet(setter, block, room)
+        case Letter():
+            return letters.letter(setter, block, room)
         case PageBreak():
             return []
         case _:
