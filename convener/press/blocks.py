@@ -132,7 +132,10 @@ class CaseStudy:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under one head that repeats on each page; `wide` tables take the whole block, `total` closes the sum."""
+    """Rows under one head that repeats on each page; `wide` tables take the whole block, `total` closes the sum.
+
+    `again` stands over the head where the table goes on, on a page that may be handed round alone.
+    """
 
     columns: tuple[Column, ...]
     bodies: tuple[Body, ...]
@@ -140,6 +143,7 @@ class Table:
     caption: Spans = ()
     wide: bool = True
     anchor: str = ""
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)

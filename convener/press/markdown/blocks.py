@@ -54,7 +54,7 @@ class Blocks:
         say = self._wording
         match block:
             case tree.Heading():
-                label = f"{escaped(block.label)} " if block.label else ""
+                label = f"{escaped(block.label)}: " if block.label else ""
                 title = self.heading(block.level, label + say.cell(block.spans))
                 return [title, say.line(block.remark)]
             case tree.Paragraph():

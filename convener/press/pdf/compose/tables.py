@@ -26,8 +26,8 @@ def table(setter: Setter, block: Table, room: Room) -> list[Strip]:
     within = place.within("Table")
     rooms = _rooms(block.columns, within)
     head = _row(setter, tuple(column.head for column in block.columns), rooms, styles.TABLE_HEAD)
-    again = tuple(unheard(strip) for strip in head)
-    group = Group(head=again)
+    over = spaced(setter.words(block.again, styles.RUNNING_TITLE, place), below=styles.UNIT)
+    group = Group(head=tuple(unheard(strip) for strip in (*over, *head)))
     strips += held(head, Hold.FIRM, last=True)
     for body in block.bodies:
         strips += _body(setter, body, rooms)
