@@ -123,18 +123,17 @@ def _about(role: Role, participant: Participant, forms: Style) -> Iterator[tree.
     if said := voices.remark(session):
         yield tree.Paragraph(tree.plain(said), tree.Role.SMALL)
     own = naming.attribution(participant, forms).name
-    items = tuple(_with(group, own) for group in billing.groups(session, forms, billing.Billing(everybody=True)))
-    shown = tuple(one for one in items if one.blocks)
-    if shown:
-        yield tree.Paragraph((tree.Text("With you", strong=True),), tree.Role.ADDRESS)
-        yield tree.Items(shown, tree.Numbering.NONE)
+    for group in billing.groups(session, forms, billing.Billing(everybody=True)):
+        others = tuple(_named(one) for one in group.people if one.name != own)
+        if others:
+            yield tree.Paragraph((tree.Text(group.label, strong=True),), tree.Role.ADDRESS)
+            yield tree.Items(tuple(tree.Item((one,)) for one in others), tree.Numbering.NONE)
 
 
-def _with(group: tree.Group, own: str) -> tree.Item:
-    """Everybody else under one word, with their offices."""
-    people = [one for one in group.people if one.name != own]
-    said = "; ".join(", ".join(part for part in (one.name, one.office) if part) for one in people)
-    return tree.Item((tree.Paragraph(tree.plain(f"{group.label}: {said}"), tree.Role.ADDRESS),) if said else ())
+def _named(person: tree.Attribution) -> tree.Paragraph:
+    """Somebody with their office; the topic of their part is told with it."""
+    said = ", ".join(part for part in (person.name, person.office) if part)
+    return tree.Paragraph(tree.plain(said), tree.Role.ADDRESS)
 
 
 def _minutes(role: Role) -> str:

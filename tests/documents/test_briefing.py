@@ -44,7 +44,7 @@ def test_all_that_the_principal_s_office_asks_for_is_told():
         *("Night at the quay", "The Ropewalk", "To compare nights.", "Mayor of Skarvøya", "18:05", "Hotel Mewa"),
         *("a seat near the door", "not to be photographed", "Secretariat, +48 1", "English and Polish"),
         *("Bad nights", "09:00–10:00", "Loft", "7 minutes", "Pilots", "One night each."),
-        *("Moderator: Ada Lind, Director", "Who greets you: Ada Lind, Director"),
+        *("**Moderator**", "- Ada Lind, Director", "Who greets you: Ada Lind, Director"),
     ):
         assert said in text, said
 

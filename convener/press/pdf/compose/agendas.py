@@ -16,6 +16,7 @@ from convener.press.tree import AgendaDay, AgendaItem, Block, Group, Paragraph, 
 
 _ROLE = 63.0
 _ABREAST = 3
+_FIRST_FEW = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +138,24 @@ def _full(setter: Setter, item: AgendaItem, room: Room, spaces: _Spaces) -> list
     for group in item.groups:
         strips += _group(setter, group, main)
     for first in range(0, len(item.themes), _ABREAST):
-        strips += _themes(setter, item.themes[first : first + _ABREAST], main, spaces)
-    return beside([side, strips]) or [Strip(styles.LINE)]
+        row = _themes(setter, item.themes[first : first + _ABREAST], main, spaces)
+        strips += spaced(row, 10.5 if first else 0.0)
+    return _begun_beside(side, strips) or [Strip(styles.LINE)]
+
+
+def _begun_beside(side: list[Strip], strips: list[Strip]) -> list[Strip]:
+    """Set hours and room beside the beginning of an item; what of a long one stands below them can be divided."""
+    count, deep = 0, 0.0
+    while count < len(strips) and deep < height(side):
+        count += 1
+        deep = height(strips[:count])
+    while 0 < count < len(strips) and strips[count - 1].hold is Hold.FIRM and count < _FIRST_FEW:
+        count += 1
+    if not side or not 0 < count < len(strips):
+        return beside([side, strips])
+    first = beside([side, strips[:count]])
+    first[-1].below, first[-1].hold = strips[count - 1].below, strips[count - 1].hold
+    return [*first, *strips[count:]]
 
 
 def _plainer(block: Block) -> Block:
@@ -174,7 +191,7 @@ def _themes(setter: Setter, themes: tuple[Theme, ...], room: Room, spaces: _Spac
         for theme, place in pairs
     ]
     rows += spaced(beside(row), 1.75)
-    return spaced(held(rows), 7.0)
+    return spaced(held(rows, Hold.FIRM), 7.0)
 
 
 def _theme_title(setter: Setter, theme: Theme, room: Room) -> list[Strip]:
