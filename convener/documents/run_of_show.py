@@ -46,7 +46,7 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
     }
     return tree.Document(
         title="Run of show",
-        subtitle=f"{event.title}. {version}",
+        subtitle=event.title,
         kind="Run of show",
         landscape=True,
         foot=". ".join(part for part in (version, crew.stage_line(event)) if part),

@@ -13,7 +13,7 @@ def plainly(block: Letter) -> tuple[Block, ...]:
     signed = tuple(
         _lines((Text(one.name, strong=True),) if one.name else (), plain(one.office)) for one in block.signed
     )
-    subject = (Heading(1, block.subject),) if block.subject else ()
+    subject = (Heading(3, block.subject),) if block.subject else ()
     before = (head, _lines(*map(plain, block.address)), _lines(plain(block.date)))
     return (
         *(part for part in before if part.spans),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from convener.press import tree
 from convener.press.docx import grid, people, runs, styles, stylesheet
@@ -71,11 +72,18 @@ def _full(writer: Writer, item: tree.AgendaItem, blocks: Blocks) -> Xml:
 def _rest(writer: Writer, item: tree.AgendaItem, blocks: Blocks) -> Xml:
     """Return what stands below the title of an item."""
     made = [
+        blocks(writer, tuple(map(_plainer, (*item.abstract, *item.blocks)))),
         people.groups(writer, item.groups, styles.ROLES, stylesheet.QUIET),
-        blocks(writer, (*item.abstract, *item.blocks)),
         _themes(writer, item.themes),
     ]
     return join((*made, writer.spacer()))
+
+
+def _plainer(block: tree.Block) -> tree.Block:
+    """Set what stands in an agenda in the voice of the agenda."""
+    if isinstance(block, tree.Paragraph) and block.role is tree.Role.BODY:
+        return replace(block, role=tree.Role.ADDRESS)
+    return block
 
 
 def _themes(writer: Writer, themes: Sequence[tree.Theme]) -> Xml:
