@@ -189,7 +189,8 @@ class Document:
     `running` is the venue and date line of the page heads; `publication` stands at the foot of the first page;
     `foot` at the foot of the others (the kind, if empty); `publisher` goes into the file's metadata and is an
     organisation, never a person; `language` is a BCP 47 tag; `accent` a brand colour as #rrggbb, darkened
-    by the press until it reads; `colophon` stands beside the opening text.
+    by the press until it reads; `colophon` stands beside the opening text. `shorter` blocks may stand for the others on
+    paper where these run over one page and the shorter do not.
     """
 
     title: str
@@ -209,3 +210,4 @@ class Document:
     cover: Cover | None = None
     colophon: tuple[Detail, ...] = ()
     press_words: PressWords = field(default_factory=PressWords)
+    shorter: tuple[Block, ...] = ()

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pypdfium2
 import pytest
 
 from convener.documents import agenda, one_page
@@ -10,6 +11,7 @@ from convener.model.attribution import AttributionRule
 from convener.model.participant import InvitationStatus
 from convener.model.session import RoleKind, RoleStatus, SessionKind, SessionStatus
 from convener.model.theme import MemberKind
+from convener.press import markdown, pdf
 from convener.press.tree import AgendaDay, AgendaItem, Attribution, Document, Group, LineBreak, Text, Theme, plain
 from tests import make
 
@@ -183,6 +185,30 @@ def test_one_page_keeps_hours_titles_names_and_rooms():
         (plain("11:00–12:00"), (Text("Private", strong=True), LineBreak(), *plain("Mayor of Gdynia, Poland")), ()),
         (plain("12:00–13:00"), (Text("Lunch", quiet=True),), ()),
     )
+
+
+def test_one_page_leaves_people_out_where_only_that_brings_it_onto_one_page():
+    event = make.event()
+    for number in range(24):
+        session = make.session(event, f"Session {number}", f"{8 + number // 3:02}:{number % 3 * 20:02}", 20)
+        for one in range(6):
+            make.role(session, speaker(event, f"Family{number}of{one}"))
+    made = one_page.compose(event)
+    (page,) = pdf_pages(made)
+    assert "Session 23" in page
+    assert "Family" not in page
+    assert "Family23of5" in markdown.render(made).decode()
+    event.sessions[1:] = []
+    (page,) = pdf_pages(one_page.compose(event))
+    assert "Family0of5" in page
+
+
+def pdf_pages(document):
+    read = pypdfium2.PdfDocument(pdf.render(document))
+    try:
+        return [page.get_textpage().get_text_bounded() for page in read]
+    finally:
+        read.close()
 
 
 def test_credits_too_long_for_the_foot_stand_behind_the_last_day():
