@@ -7,12 +7,16 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from convener import letters
-from convener.documents import billing, dating, naming, style, timing, wording
-from convener.model.session import Cue, RoleKind, RoleStatus, Session
+from convener.documents import agenda, billing, dating, naming, style, timing, wording
+from convener.model.session import Cue, RoleKind, RoleStatus, Session, SessionStatus
+from convener.model.theme import MemberKind
 from convener.press import tree
 
 Kept = list[str]
-"""Hours or clock, minutes, title or item, who or room, cue, notes, and “internal” or nothing: as printed."""
+"""As printed, of a session: hours, minutes, title, room, who, notes; of a cue: clock, minutes, item, who, cue, notes.
+
+“internal” or nothing comes last.
+"""
 _CLOCK, _ITEM, _ROOM, _NOTES, _INTERNAL = 0, 2, 3, 5, 6
 _BAND: Final = (_CLOCK, _ITEM, _ROOM, _INTERNAL)
 _ALONE: Final = (_CLOCK, 1, 4, _NOTES)
@@ -22,6 +26,7 @@ _SAID_BY: Final = frozenset(
     {RoleKind.CHAIR, RoleKind.MODERATOR, RoleKind.FACILITATOR, RoleKind.RAPPORTEUR, RoleKind.INTERPRETER, RoleKind.HOST}
 )
 """The parts that a list of names tells, for nobody sees them from the kind of session."""
+_LEADING: Final = frozenset({MemberKind.FACILITATOR, MemberKind.RAPPORTEUR})
 
 
 class Choice(Protocol):
@@ -45,9 +50,10 @@ def band(session: Session, choice: Choice) -> tree.CueBand:
     cues = [one for one in session.cues if choice.internal or not one.internal]
     lines = tuple(_cues(session, cues, choice)) if cues else (_alone(session, choice),)
     said = _kept_session(session)
-    notes = _flat(session.stage_notes) if cues else ""
+    notes = _notes(session) if cues else ""
+    draft = "not confirmed" if session.status is SessionStatus.DRAFT else ""
     return tree.CueBand(
-        title=", ".join(part for part in (said[_ITEM], said[_ROOM], said[_INTERNAL]) if part),
+        title=", ".join(part for part in (said[_ITEM], said[_ROOM], said[_INTERNAL], draft) if part),
         lines=lines,
         hours=said[_CLOCK],
         remark=tree.plain(notes),
@@ -100,7 +106,7 @@ def _alone(session: Session, choice: Choice) -> tree.CueLine:
         clock=dating.hour(session.starts),
         minutes=str(minutes) if minutes is not None else "",
         who=tree.plain(_who(session)),
-        notes=tree.plain(_flat(session.stage_notes)),
+        notes=tree.plain(_notes(session)),
         actual=f"{actual:%H:%M}" if actual else "",
         fixed=session.fixed_start,
         changed=_difference(choice, session.uid, _kept_session(session), _ALONE),
@@ -125,9 +131,9 @@ def _kept_session(session: Session) -> Kept:
         _hours(session),
         str(minutes) if minutes is not None else "",
         session.title,
-        session.room.name if session.room else "",
+        agenda.room(session),
         _who(session),
-        _flat(session.stage_notes),
+        _notes(session),
         "internal" if session.internal else "",
     ]
 
@@ -172,8 +178,28 @@ def _who(session: Session) -> str:
         coming = None if role.status is RoleStatus.DECLINED else billing.standing_in(role.participant)
         if coming is not None:
             part = f", {role.kind.label.lower()}" if role.kind in _SAID_BY else ""
-            people.setdefault(f"{naming.attribution(coming, forms).name}{part}")
+            people.setdefault(f"{naming.name(coming)}{part}")
+    people.update(dict.fromkeys(_led(session)))
     return "; ".join(people) if any(", " in one for one in people) else wording.joined(list(people), forms)
+
+
+def _led(session: Session) -> Iterator[str]:
+    """Who leads each group of a breakout round."""
+    for place, theme in enumerate(session.themes, 1):
+        for member in theme.members:
+            coming = billing.standing_in(member.participant) if member.kind in _LEADING else None
+            if coming is not None:
+                yield f"{naming.name(coming)}, group {agenda.mark(theme, place)}"
+
+
+def _notes(session: Session) -> str:
+    """What is noted for the stage, and in which room each group meets."""
+    groups = [
+        f"Group {agenda.mark(theme, place)}: {theme.room.name}"
+        for place, theme in enumerate(session.themes, 1)
+        if theme.room
+    ]
+    return " ".join(part for part in (_flat(session.stage_notes), "; ".join(groups)) if part)
 
 
 def _flat(text: str) -> str:

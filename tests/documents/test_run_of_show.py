@@ -7,6 +7,7 @@ from convener.documents.run_of_show import Options
 from convener.model.contact import Contact
 from convener.model.participant import Category, InvitationStatus
 from convener.model.session import Cue, RoleKind, RoleStatus, SessionKind, SessionStatus
+from convener.model.theme import MemberKind
 from convener.press import tree
 from tests import make
 
@@ -70,7 +71,9 @@ def test_sessions_without_hours_or_days_are_told_too_and_cancelled_ones_are_not(
     make.session(event, "No hours", day=make.DAY)
     make.session(event, "No day").day = None
     make.session(event, "Off", "09:00", status=SessionStatus.CANCELLED)
-    assert [band.title for sheet in sheets(event) for band in sheet.bands] == ["No hours", "No day"]
+    make.session(event, "Perhaps", status=SessionStatus.DRAFT)
+    titles = [band.title for sheet in sheets(event) for band in sheet.bands]
+    assert titles == ["No hours", "No day", "Perhaps, not confirmed"]
     assert {line[0] for line in shown(event)} == {""}
 
 
@@ -123,6 +126,17 @@ def test_who_has_a_part_is_named_with_what_nobody_sees_and_who_declined_is_not()
         make.role(session, make.participant(event, make.person("Ada", family)), kind)
     make.role(session, make.participant(event, make.person("Ada", "Gone")), status=RoleStatus.DECLINED)
     assert tree.words(sheets(event)[0].bands[0].lines[0].who) == "Ada Chair, moderator; Ada Speaker"
+
+
+def test_a_round_tells_who_leads_each_group_and_where_it_meets():
+    event = make.event()
+    session = make.session(event, "Round", "09:00", kind=SessionKind.BREAKOUT_ROUND)
+    for room, family, kind in (("Loft", "Lind", MemberKind.FACILITATOR), ("Store", "Seated", MemberKind.MEMBER)):
+        theme = make.theme(session, "Water", room=make.room(event, room))
+        make.member(theme, make.participant(event, make.person("Ada", family)), kind)
+    (line,) = sheets(event)[0].bands[0].lines
+    assert tree.words(line.who) == "Ada Lind, group 1"
+    assert tree.words(line.notes) == "Group 1: Loft; Group 2: Store"
 
 
 def test_version_date_and_hour_by_the_clock_of_the_event_and_whom_to_call():
