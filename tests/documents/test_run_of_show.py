@@ -68,8 +68,8 @@ def test_minutes_count_as_they_pass_when_the_clock_is_changed():
 
 def test_sessions_without_hours_or_days_are_told_too_and_cancelled_ones_are_not():
     event = make.event()
-    make.session(event, "No hours", day=make.DAY)
-    make.session(event, "No day").day = None
+    make.session(event, "No hours").day = make.DAY
+    make.session(event, "No day")
     make.session(event, "Off", "09:00", status=SessionStatus.CANCELLED)
     make.session(event, "Perhaps", status=SessionStatus.DRAFT)
     titles = [band.title for sheet in sheets(event) for band in sheet.bands]
