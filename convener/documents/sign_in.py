@@ -74,24 +74,27 @@ def _by_place(event: Event, everybody: Sequence[Participant], forms: Style, _onl
 
 
 def _sheet(title: str, remark: str, people: Sequence[Participant], forms: Style) -> Page:
-    rows = tuple(
-        (
-            (tree.Text(naming.filed_name(one), strong=True),),
-            tree.plain(naming.office(one, forms)),
-            (),
-        )
-        for one in people
-    )
-    empty = tuple(((), (), ()) for _line in range(SPARE))
+    lines: list[tuple[tree.Spans, tree.Spans]] = [line for one in people for line in _lines(one, forms)]
+    lines += [((), ())] * SPARE
+    rows = tuple((tree.plain(str(number)), *line, ()) for number, line in enumerate(lines, 1))
     columns = (
+        tree.Column(tree.plain("No."), 0.6, tree.Align.RIGHT),
         tree.Column(tree.plain("Name"), 3),
-        tree.Column(tree.plain("Position"), 4),
+        tree.Column(tree.plain("Position"), 3.6),
         tree.Column(tree.plain("Signature"), 4, to_fill=True),
     )
+    again = ", ".join(part for part in (title, remark) if part)
     return (
-        tree.Heading(1, tree.plain(title), remark=tree.plain(remark)),
-        tree.Table(columns, (tree.Body((*rows, *empty)),)),
+        tree.Heading(1, tree.plain(title), label=remark),
+        tree.Table(columns, (tree.Body(rows),), again=again),
     )
+
+
+def _lines(participant: Participant, forms: Style) -> Iterator[tuple[tree.Spans, tree.Spans]]:
+    """A line for a person, and for a group one for each of them: only who signs is counted."""
+    yield (tree.Text(naming.filed_name(participant), strong=True),), tree.plain(naming.office(participant, forms))
+    for _one in range(1, participant.people):
+        yield (), tree.plain(f"with {naming.name(participant)}")
 
 
 def _expected(session: Session, everybody: Sequence[Participant]) -> Sequence[Participant]:

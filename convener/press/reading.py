@@ -65,7 +65,7 @@ def _anchored(part: object) -> Anchored:
             return Anchored(part.label, inline.words(part.title))
         case tree.Figure():
             return Anchored(part.label, inline.words(part.caption) or part.alt)
-        case tree.Matter() | tree.AgendaDay():
+        case tree.Matter() | tree.AgendaDay() | tree.CueSheet():
             return Anchored("", part.title)
         case tree.Table():
             return Anchored("", inline.words(part.caption))

@@ -21,6 +21,7 @@ from convener.services.paper import TABLE, TEXT
 _ICONS: Final = {
     "agenda": "calendar-range",
     "agenda-one-page": "calendar-range",
+    "agenda-annotated": "calendar-range",
     "participants": "users",
     "declaration": "scroll-text",
     "findings-brief": "lightbulb",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any, Final
 
@@ -21,8 +22,10 @@ from convener.documents import (
     signs,
     tents,
 )
+from convener.model import clock
 from convener.model.declaration import Declaration
 from convener.model.event import Event
+from convener.model.issue import Issue
 from convener.model.letter import Letter
 from convener.model.participant import Participant
 from convener.press import tree
@@ -40,9 +43,27 @@ _table = partial(_house, formats=TABLE)
 
 
 def _run_of_show(event: Event, options: run_of_show.Options) -> tree.Document:
-    """Under the number of the last issue, so that two printouts can be told apart."""
+    """Under the number of the last issue while nothing has changed since; else as the draft of the next one."""
     last = issues.last(event)
-    return run_of_show.compose(event, replace(options, version=str(last.number if last else 1)))
+    if last and issues.stands(event, last):
+        return run_of_show.compose(event, _version(options, str(last.number), last.made, issues.before(event, last)))
+    number = last.number + 1 if last else 1
+    now = datetime.now(UTC).replace(second=0, microsecond=0)  # as printed: seconds would make another paper of it
+    return run_of_show.compose(event, _version(options, f"{number} (draft)", now, last))
+
+
+def _version(options: run_of_show.Options, version: str, made: datetime, before: Issue | None) -> run_of_show.Options:
+    return replace(
+        options,
+        version=version,
+        made=made.replace(tzinfo=UTC),
+        since=str(before.number) if before else "",
+        before=issues.stage(before) if before else None,
+    )
+
+
+def _today(event: Event) -> date:
+    return datetime.now(clock.zone(event.zone)).date()
 
 
 def _changes(event: Event) -> tree.Document:
@@ -80,7 +101,7 @@ def _badge_flaws(event: Event, made: Badges) -> Iterator[Problem]:
 
 
 def _letter(of: Letter | Addressed) -> tree.Document:
-    return letters.compose(*_addressees(of))
+    return letters.compose(*_addressees(of), _today(of.event))
 
 
 def _addressees(of: Letter | Addressed) -> tuple[Letter, Sequence[Participant]]:

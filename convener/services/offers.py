@@ -45,10 +45,10 @@ DAY: Final = Choice(
 )
 FLOWING: Final = Choice(
     "flowing",
-    "No new page per day",
-    "whether day follows day without a new page for each",
+    "Days in full",
+    "whether each day prints in full, one after the other, instead of being brought onto a page of its own",
     YesNo(),
-    lambda of: len({one.day for one in agenda.public_sessions(whose(of), agenda.Options(drafts=True))}) > 1,
+    lambda of: bool(agenda.public_sessions(whose(of), agenda.Options(drafts=True))),
 )
 DRAFTS: Final = Choice(
     "drafts",

@@ -6,6 +6,7 @@ from typing import Final
 
 from convener.documents import (
     agenda,
+    annotated,
     declaration,
     dialogue_summary,
     event_report,
@@ -29,6 +30,14 @@ PAPERS: Final = (
         "Agenda on one page",
         Event,
         one_page.compose,
+        readiness.of_agenda,
+        choices=offers.ONE_PAGE,
+    ),
+    Paper(
+        "agenda-annotated",
+        "Annotated agenda",
+        Event,
+        annotated.compose,
         readiness.of_agenda,
         choices=offers.ONE_PAGE,
     ),

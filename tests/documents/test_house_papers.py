@@ -93,11 +93,15 @@ def test_a_delegation_is_named_with_its_parts(event, speaker):
 def test_a_sign_in_sheet_has_a_line_for_everybody_and_some_to_spare(event, by):
     tables = of_kind(sign_in.compose(event, sign_in.Options(by)), tree.Table)
     lines = [row for table in tables for body in table.bodies for row in body.rows]
-    named = [row for row in lines if words(row)]
+    named = [row for row in lines if words(row[1])]
     expected = {naming.filed_name(one) for one in participants.taking_part(event)}
     if by is not sign_in.By.PLACE:
-        assert {words(row[0]) for row in named} == expected
-    assert len(lines) - len(named) == sign_in.SPARE * len(tables)
+        assert {words(row[1]) for row in named} == expected
+        companions = sum(one.people - 1 for one in participants.taking_part(event))
+        assert sum(words(row[2]).startswith("with ") for row in lines) >= companions
+    spare = [row for row in lines if not words(row[1:])]
+    assert len(spare) == sign_in.SPARE * len(tables)
+    assert [words(row[0]) for row in tables[0].bodies[0].rows][:3] == ["1", "2", "3"]
     assert all(table.columns[-1].to_fill for table in tables)
 
 
@@ -136,12 +140,11 @@ def test_a_principal_is_told_when_they_speak_and_where(speaker):
 def test_the_run_of_show_counts_on_from_cue_to_cue(event):
     document = run_of_show.compose(event, run_of_show.Options("3"))
     session = next(one for one in event.sessions if len(one.cues) > 2)
-    rows = [row for table in of_kind(document, tree.Table) for body in table.bodies for row in body.rows]
-    by_item = {words(row[2]): words(row[0]) for row in rows}
+    by_item = {words(line.item).removesuffix(" (internal)"): line.clock for line in of_kind(document, tree.CueLine)}
     clocks = [by_item[cue.item] for cue in session.cues]
     assert clocks == sorted(clocks)
     assert all(clocks)
-    assert "version 3" in document.foot
+    assert "Version 3" in document.foot
 
 
 def test_internal_items_are_left_out_for_those_who_shall_not_see_them(event):

@@ -46,7 +46,7 @@ def test_a_run_of_show_without_cues_or_hours_can_be_printed_but_is_told():
     make.session(event, "Opening", "09:00")
     late = make.session(event, "Some day")
     found = rules(house_readiness.of_run_of_show(event))
-    assert set(found) == {"show-cues", "show-hours"}
+    assert set(found) == {"show-cues", "show-hours", "show-telephone"}
     assert found["show-hours"].concerns(late)
     assert all(one.severity is Severity.SHOULD_BE_SETTLED for one in found.values())
 

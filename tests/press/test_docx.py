@@ -150,7 +150,7 @@ def test_another_library_reads_it(data):
     read = reader.Document(io.BytesIO(data))
     heads = [one.text for one in read.paragraphs if one.style.name == "Heading 1"]
 
-    assert heads == ["Overview", "Key findings", "The Świetlin Declaration of Harbour Towns"]
+    assert heads == ["Overview", "Key findings", "The Świetlin Declaration of Harbour Towns", specimen.CUES.title]
     assert read.styles["Body Text"].font.name == "Source Serif 4"
     assert read.styles["Heading 1"].font.size == Pt(21)
     assert read.sections[0].page_width.pt == pytest.approx(595.3)

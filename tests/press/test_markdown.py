@@ -52,7 +52,7 @@ def test_every_word_of_the_specimen_is_read():
 def test_structure_is_read_as_it_was_meant():
     tokens = READER.parse(markdown.render(specimen.DOCUMENT).decode())
     kinds = [token.type for token in tokens]
-    assert kinds.count("table_open") == 1
+    assert kinds.count("table_open") == 2
     assert "blockquote_open" in kinds
     assert "footnote_block_open" in kinds
     levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]

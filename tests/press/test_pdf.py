@@ -276,9 +276,9 @@ def test_the_structure_is_what_a_listener_needs(printed):
         ]
     counted = {tag: tags.count(tag) for tag in set(tags)}
     assert counted["H1"] == 1
-    assert counted["Table"] == 1
-    assert counted["TH"] == 4 + 2
-    assert counted["Figure"] == 5
+    assert counted["Table"] == 2
+    assert counted["TH"] == 4 + 2 + 8 + 2
+    assert counted["Figure"] == 5 + 2
     assert counted["Note"] == 1
     assert counted["BlockQuote"] == 2
     assert counted["Link"] >= 12

@@ -113,7 +113,7 @@ def test_papers_are_offered_for_what_they_are_made_of(harbour):
     assert [paper.name for paper in papers.of(harbour.edition)] == ["findings-brief"]
     offered = [paper.name for paper in papers.of(harbour.declaration)]
     assert offered == ["declaration", "commitments", "endorsements-table"]
-    with pytest.raises(Refused, match="agenda, agenda-one-page, participants"):
+    with pytest.raises(Refused, match="agenda, agenda-one-page, agenda-annotated, participants"):
         papers.named(harbour.event, "findings-brief")
     with pytest.raises(Refused, match="pdf, docx, html, md, xlsx"):
         papers.format_named("odt")

@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import assert_never
 
 from convener.press import tree
+from convener.press.cue_tables import tabled
 from convener.press.html import programmes, tables
 from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
 from convener.press.html.writer import Writer
 from convener.press.inline import Link, Span, Spans, Text
+from convener.press.letter_blocks import plainly
 from convener.press.tree import Numbering
 
 _ROLES = {
@@ -74,6 +76,8 @@ def one(writer: Writer, block: tree.Block) -> Html:  # noqa: C901, PLR0911, PLR0
             return tables.signatures(block)
         case tree.AgendaDay():
             return programmes.day(writer, block, blocks)
+        case tree.CueSheet():
+            return blocks(writer, tabled(block))
         case tree.Reading():
             return tables.publications(writer, block)
         case tree.Logos():
@@ -87,6 +91,9 @@ def one(writer: Writer, block: tree.Block) -> Html:  # noqa: C901, PLR0911, PLR0
         case tree.Beside():
             inside = blocks(writer, block.blocks)
             return tag("div", _side(details(writer, block.side)), tag("div", inside), class_="beside")
+        case tree.Letter():
+            logo = tables.logos(writer, tree.Logos((block.logo,))) if block.logo else NOTHING
+            return tag("section", logo, blocks(writer, plainly(block)), class_="letter")
         case tree.PageBreak():
             return tag("div", class_="break")
         case _:

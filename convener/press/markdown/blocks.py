@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import assert_never
 
 from convener.press import inline, reading, tree
+from convener.press.cue_tables import tabled
 from convener.press.inline import Link, Span, Spans, Text, plain
+from convener.press.letter_blocks import plainly
 from convener.press.markdown import lists
 from convener.press.markdown.wording import Wording, ended, escaped, headed
 
@@ -53,7 +55,7 @@ class Blocks:
         say = self._wording
         match block:
             case tree.Heading():
-                label = f"{escaped(block.label)} " if block.label else ""
+                label = f"{escaped(block.label)}: " if block.label else ""
                 title = self.heading(block.level, label + say.cell(block.spans))
                 return [title, say.line(block.remark)]
             case tree.Paragraph():
@@ -91,6 +93,8 @@ class Blocks:
                 return [headed(escaped(block.label)), "\n".join(f"- {lists.named(one)}" for one in block.signatories)]
             case tree.AgendaDay():
                 return self._day(block)
+            case tree.CueSheet():
+                return self.all(tabled(block))
             case tree.Reading():
                 return [lists.publications(say, block)]
             case tree.Logos():
@@ -103,6 +107,8 @@ class Blocks:
                 return [self.heading(2, say.cell(block.title)), lists.at_a_glance(say, block)]
             case tree.Beside():
                 return [*details(say, block.side), *self.all(block.blocks)]
+            case tree.Letter():
+                return self.all(plainly(block))
             case tree.PageBreak():
                 return []
             case _:
@@ -174,7 +180,7 @@ class Blocks:
         facts = headed(escaped(", ".join(part for part in (item.label, item.room) if part)))
         people = "\n".join(f"- {lists.group(group)}" for group in item.groups)
         themes = "\n".join(lists.theme(say, theme) for theme in item.themes)
-        return [self.heading(2, title), facts, *self.all(item.blocks), people, themes]
+        return [self.heading(2, title), facts, *self.all((*item.abstract, *item.blocks)), people, themes]
 
 
 def _begins_with_words(item: tree.Item) -> bool:

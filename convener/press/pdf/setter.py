@@ -85,6 +85,17 @@ class Setter:
         self.tall = sheet(document).tall
         """the height of the text on a page"""
 
+    def trial(self, room: Room) -> Callable[[], None]:
+        """Return what takes back all that is set in a room from now on: its structure, its notes, its headings."""
+        level, notes, kids = self._level, len(self.wording.notes), len(room.parent.kids)
+
+        def take_back() -> None:
+            self._level = level
+            del self.wording.notes[notes:]
+            del room.parent.kids[kids:]
+
+        return take_back
+
     def heading(self, spans: Spans, style: Style, room: Room, level: int) -> list[Strip]:
         """Set a heading (0 is the title, H1); one that says something skips no level (ISO 14289-1 §7.4.2)."""
         lines = self.lines(spans, style, room.width)

@@ -26,8 +26,8 @@ def table(setter: Setter, block: Table, room: Room) -> list[Strip]:
     within = place.within("Table")
     rooms = _rooms(block.columns, within)
     head = _row(setter, tuple(column.head for column in block.columns), rooms, styles.TABLE_HEAD)
-    again = tuple(_unheard(strip) for strip in head)
-    group = Group(head=again)
+    over = spaced(setter.words(block.again, styles.RUNNING_TITLE, place), below=styles.UNIT)
+    group = Group(head=tuple(unheard(strip) for strip in (*over, *head)))
     strips += held(head, Hold.FIRM, last=True)
     for body in block.bodies:
         strips += _body(setter, body, rooms)
@@ -104,7 +104,7 @@ def _total(setter: Setter, cells: tuple[Spans, ...], rooms: Rooms) -> list[Strip
     return strips
 
 
-def _unheard(strip: Strip) -> Strip:
+def unheard(strip: Strip) -> Strip:
     """Return a copy of a band that is seen again but read only once."""
     marks = tuple(Words(mark.line, mark.x, mark.y, None) if isinstance(mark, Words) else mark for mark in strip.marks)
     return Strip(strip.height, marks)
