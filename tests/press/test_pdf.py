@@ -1,3 +1,4 @@
+import dataclasses
 import io
 import re
 import sys
@@ -251,7 +252,7 @@ def test_a_note_longer_than_a_page_goes_on_overleaf():
 
 
 @pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_2A"])
-@pytest.mark.parametrize("kind", ["specimen", "small", "awkward", "empty"])
+@pytest.mark.parametrize("kind", ["specimen", "small", "awkward", "empty", "turned"])
 def test_prints_are_fit_for_listeners_and_archives(printed, tmp_path, profile, kind):
     from tests.press import stuffing
 
@@ -260,6 +261,7 @@ def test_prints_are_fit_for_listeners_and_archives(printed, tmp_path, profile, k
         "small": lambda: pdf.render(SMALL),
         "awkward": lambda: pdf.render(stuffing.stuffed(SMALL, "<b>&\x00 שלום ✓ ]]>")),
         "empty": lambda: pdf.render(document()),
+        "turned": lambda: pdf.render(stuffing.stuffed(TURNED, "מִפְתָּח (12) مُحَمَّد، إلى abc")),
     }
     file = tmp_path / "paper.pdf"
     file.write_bytes(made[kind]())
@@ -296,10 +298,11 @@ def test_headings_never_stand_alone_at_the_foot():
 
 
 def test_letters_no_face_has_are_told(caplog):
-    paper = document(paragraph("Peace: שלום"))
-    assert pdf.unprintable(paper) == set("שלום")
-    assert "????" in texts(pdf.render(paper))[0]
-    assert "U+05E9" in caplog.text
+    paper = document(paragraph("Peace: 平和 שלום سلام"))
+    assert pdf.unprintable(paper) == set("平和")
+    assert "??" in texts(pdf.render(paper))[0]
+    assert "U+5E73" in caplog.text
+    assert "U+05E9" not in caplog.text
 
 
 def test_progress_is_told_and_can_cancel():
@@ -365,6 +368,9 @@ SMALL = document(
     t.Signatures("x", (t.Attribution("x", "x"),)),
     t.AgendaDay("x", (t.AgendaItem(plain("x"), "x", "x", "x", "x"), t.AgendaItem(plain("x"), room="x", quiet=True))),
 )
+
+
+TURNED = dataclasses.replace(SMALL, language="he")
 
 
 def test_a_document_of_nothing_prints():

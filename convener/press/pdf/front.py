@@ -11,8 +11,9 @@ from convener.press.inline import plain
 from convener.press.pdf import images, styles
 from convener.press.pdf.compose.closing import disclaimer
 from convener.press.pdf.faces import visible
-from convener.press.pdf.lines import Line, Piece, broken
+from convener.press.pdf.lines import broken
 from convener.press.pdf.pages import Page
+from convener.press.pdf.pieces import Line, Piece
 from convener.press.pdf.setter import Room, Setter, fitted, single
 from convener.press.pdf.strips import Bar, Mark, Picture, Strip, Words, height
 from convener.press.pdf.styles import Sheet, Style

@@ -9,7 +9,7 @@ from convener.press.addresses import allowed
 from convener.press.figures import Tone
 from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text
 from convener.press.pdf.faces import visible
-from convener.press.pdf.lines import Piece
+from convener.press.pdf.pieces import Piece
 from convener.press.pdf.styles import Style, voice
 from convener.press.reading import Anchored
 from convener.press.tree import PressWords

@@ -3,18 +3,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convener.press.figures import Tone
-from convener.press.pdf import faces, lines, styles
+from convener.press.pdf import faces, lines, pieces, styles
 
 BODY = styles.BODY
 PLAIN = styles.SMALL
 
 
 def broken(text, style=BODY, width=300.0):
-    return lines.broken([lines.Piece(text, style.name, Tone.INK)], style, width)
+    return lines.broken([pieces.Piece(text, style.name, Tone.INK)], style, width)
 
 
 def words(line):
-    return "".join(" ".join(word.text for word in run.words) + " " * run.spaced for run in line.runs)
+    return "".join(" ".join(word.letters for word in run.words) + " " * run.spaced for run in line.runs)
 
 
 LETTERS = st.text(st.sampled_from("abcdefgWMil -–/.,;Łóżšαβжї\n\u00a0"), max_size=200)
@@ -56,7 +56,7 @@ def test_letters_are_kerned_and_all_there():
     assert shaped.text == "Tomorrow"
 
 
-@pytest.mark.parametrize("name", list(faces.Name))
+@pytest.mark.parametrize("name", faces.VOICES)
 def test_every_face_writes_the_languages_of_our_towns(name):
     wanted = (
         "ąćęłńóśźżŁÓŻ áčďéěíňóřšťúůýž äöüßÄÖÜẞ åæøÅÆØ ãâàçêëîïôõùûÿœ"
