@@ -26,7 +26,7 @@ KEYS = (
 )
 CREDITS = (
     "Typefaces: Source Sans 3, Source Serif 4, IBM Plex Sans Arabic, Noto Sans Hebrew (SIL Open Font Licence 1.1).",
-    "Icons: Lucide (ISC licence).",
+    "Icons: Lucide (ISC licence). Hyphens: Pyphen and the patterns of LibreOffice (MPL 1.1).",
     "Cities: GeoNames, geonames.org (Creative Commons Attribution 4.0). Borders: Natural Earth (public domain).",
     "Made with Python, Qt for Python (LGPL 3), SQLAlchemy, Alembic, ReportLab, HarfBuzz, pypdfium2, icalendar, Babel.",
 )

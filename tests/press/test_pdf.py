@@ -81,6 +81,15 @@ def test_only_embedded_faces_are_named(printed):
     assert b"Helvetica" not in printed
 
 
+def test_words_with_a_hyphen_are_found_whole():
+    word = "Donaudampfschifffahrtsgesellschaftskapitän"
+    columns = tuple(t.Column(plain(letter)) for letter in "abcde")
+    cells = (plain(word), *(plain("x") for _ in columns[1:]))
+    (found,) = texts(pdf.render(document(t.Table(columns, (t.Body((cells,)),)), language="de")))
+    assert word not in found
+    assert word in squeezed(found)
+
+
 def test_references_name_the_page_on_which_their_target_stands(pages):
     whole = " ".join(" ".join(pages).split())
     said = int(re.search(r"Declaration \(see page (\d+)\)", whole)[1])

@@ -10,10 +10,12 @@ from itertools import pairwise
 from convener.press.pdf import dividing, turning
 from convener.press.pdf.faces import Shaped
 from convener.press.pdf.pieces import SHORT, Line, Piece, Run, Way, Words, joined, stretches
-from convener.press.pdf.styles import Rag, Style
+from convener.press.pdf.styles import COLUMN, Rag, Style
 
 _FEW = 3
 _NARROWER = (0.0, 2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 14.0)
+_NARROW = COLUMN * 1000
+"""a column in which long words are divided, in 1/1000 pt"""
 _PLAINLY = Way()
 
 
@@ -21,7 +23,7 @@ def broken(pieces: Iterable[Piece], style: Style, width: float, way: Way = _PLAI
     """Return the lines of pieces set in a style and a width (points); no line is wider than the width."""
     lines: list[Line] = []
     for words in stretches(pieces, way):
-        lines += _stretch(words, _ranged(words, style, way), width * 1000 / style.size)
+        lines += _stretch(words, _ranged(words, style, way), width * 1000 / style.size, way)
     return lines
 
 
@@ -34,11 +36,13 @@ def _ranged(words: Words, style: Style, way: Way) -> Style:
     return replace(style, right=True) if against and way.ranged and style.rag is not Rag.PLAIN else style
 
 
-def _stretch(words: Words, style: Style, width: float) -> list[Line]:
+def _stretch(words: Words, style: Style, width: float, way: Way) -> list[Line]:
     if not words.parts:
         return [Line([], 0.0, style.size)]
     if max(words.widths) > width:
-        words = dividing.divided(words, width)
+        words = dividing.divided(words, width, way.language)
+    if width * style.size <= _NARROW and style.rag is Rag.PLAIN and words.level is None and sum(words.widths) > width:
+        words = dividing.filled(words, width, way.language)
     starts, ends, at = [], [], 0.0
     for wide, space in zip(words.widths, words.spaces, strict=True):
         starts.append(at)
