@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import re
+from dataclasses import replace
 from typing import assert_never
 
 from PIL import Image, ImageOps
@@ -15,6 +16,7 @@ from convener.press.figures import Drawing, Photograph
 from convener.press.html import drawings
 from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
 from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text
+from convener.press.ties import tied
 from convener.press.tree import Document
 
 _WIDEST = 1400
@@ -55,7 +57,7 @@ class Writer:
     def _span(self, span: Span) -> Html:
         match span:
             case Text():
-                return toned(span)
+                return toned(replace(span, words=tied(span.words, self.document.language)))
             case Link():
                 url = allowed(span.url)
                 inside = self.spans(span.spans)
