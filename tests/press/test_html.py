@@ -105,3 +105,22 @@ def test_an_accent_reads_on_white_and_in_the_dark(accent):
     assert palette.contrast(light.colours[Tone.ACCENT], light.colours[Tone.WHITE]) >= 7
     assert palette.contrast(dark.colours[Tone.ACCENT], dark.colours[Tone.WHITE]) >= 7
     assert palette.contrast(light.colours[Tone.DATA], light.colours[Tone.WHITE]) >= 3
+
+
+def test_what_runs_to_the_left_says_so():
+    items = t.Items(tuple(t.Item((t.Paragraph(plain(said)),)) for said in ("שלום", "Peace")))
+    blocks = (t.Heading(2, plain("مرحبا")), t.Paragraph(plain("Mayor דוד כהן")), items)
+    page = parsed(html.render(document(*blocks)))
+    told = [(node.tag, node.get("dir")) for node in page.find("body").iter() if node.get("dir")]
+    assert told == [("h2", "rtl"), ("p", "ltr"), ("li", "rtl"), ("p", "rtl")]
+    assert page.get("dir") is None
+
+
+def test_a_paper_from_right_to_left_says_so():
+    page = parsed(html.render(document(t.Paragraph(plain("שלום")), language="ar")))
+    assert page.get("dir") == "rtl"
+
+
+def test_spaces_hold_as_in_print():
+    page = html.render(document(t.Paragraph((t.Text("see page 4, "), t.Text("11 June", strong=True)))))
+    assert "see page\u00a04, <strong>11\u00a0June</strong>" in page.decode()

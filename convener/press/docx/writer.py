@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from convener.press import palette
+from convener.press import directions, palette
 from convener.press.docx import measures, styles
 from convener.press.docx.depth import Depth
 from convener.press.docx.marks import Marks
@@ -48,6 +48,8 @@ class Writer:
         self.letters = 0
         self.direction = ""
         """of the first word of the paragraph being written: ltr, rtl or not known yet"""
+        self.running = "rtl" if directions.of_language(document.language) else "ltr"
+        """which way the paper runs, and a paragraph without letters with it"""
         self._level = 0
         self._sections = 0
 
@@ -103,9 +105,10 @@ class Writer:
             left = style.left - MAIN_X + self.left
         before = 0.0 if new_page and before is None and style.before else before
         self.depth.paragraph(style, self.letters, self.measure)
-        turned, self.direction, self.letters = self.direction == "rtl", "", 0
+        turned, self.direction, self.letters = (self.direction or self.running) == "rtl", "", 0
+        against = turned is not (self.running == "rtl")
         frame = placed(style.place, self.sheet) if style.place else NOTHING
-        own = setting(style, Own(keep, new_page, frame, number, turned, before, after, left))
+        own = setting(style, Own(keep, new_page, frame, number, turned, before, after, left, against, self.in_cell))
         return Xml(f"<w:p>{own}{section}</w:pPr>{content}</w:p>")
 
     def heading(self, style: Style, content: Xml, *, number: Number | None = None, before: float | None = None) -> Xml:
@@ -164,4 +167,5 @@ class Writer:
             tag("w:pgMar", **{name: twips(value) for name, value in margins.items()}),
             tag("w:cols", **apart),
             tag("w:titlePg") if first else NOTHING,
+            tag("w:bidi") if self.running == "rtl" else NOTHING,
         )
