@@ -4,6 +4,7 @@ import re
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
 
 import page
 import pikepdf
@@ -410,3 +411,13 @@ def test_a_megabyte_in_one_paragraph_prints_in_seconds():
     data = pdf.render(document(paragraph("word and more " * 75_000)))
     assert time.perf_counter() - start < 10
     assert len(pypdf.PdfReader(io.BytesIO(data)).pages) > 200
+
+
+def test_no_line_of_a_paragraph_stands_alone_at_a_foot_or_a_head():
+    for before in range(40, 52):
+        lines = (paragraph("One line."),) * (before // 2)
+        blocks = (*lines, paragraph("mark " * 120), *lines, paragraph("mark " * 120))
+        for text in texts(pdf.render(document(*blocks))):
+            marked = [line.count("mark") > 0 for line in text.splitlines()]
+            lengths = [len(list(group)) for there, group in groupby(marked) if there]
+            assert min(lengths, default=2) >= 2

@@ -65,7 +65,8 @@ def filled(words: Words, width: float, language: str) -> Words:
 def _common(words: Words, place: int, language: str) -> bool:
     """Tell whether a word is long, no name, and not divided yet."""
     word = _written(words, place)
-    return len(word) >= _LONG and word[-1] != _HYPHEN and (word[0].islower() or language.casefold().startswith("de"))
+    long = sum(letter.isalpha() for letter in word) >= _LONG
+    return long and word[-1] != _HYPHEN and (word[0].islower() or language.casefold().startswith("de"))
 
 
 def _add(made: Words, parts: Sequence[Part]) -> None:

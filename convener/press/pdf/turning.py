@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from convener.press import directions
 from convener.press.pdf import faces
+from convener.press.pdf.faces import Shaped
 from convener.press.pdf.pieces import Line, Part, Run, Words, joined
 
 
@@ -15,30 +17,50 @@ class _Made:
 
     run: Run
     place: int
-    pause: bool = False
+    pause: bool
 
 
 def line(words: Words, first: int, last: int, size: float) -> Line:
     """Return some words as a line of letters of a size, its runs in reading order."""
     things, levels = _things(words, first, last)
     made: list[_Made] = []
-    scale, x, space = size / 1000, 0.0, False
+    scale, x, space = size / 1000, 0.0, -1
     for place in directions.order(levels):
         thing = things[place]
         if not isinstance(thing, tuple):
             x += thing
-            space = True
+            space = levels[place]
             continue
-        _draw(made, thing, x * scale, place, spaced=space)
-        x += thing[0].width
+        shaped = thing[0]
+        if made and _goes_on(made[-1].run, thing, space):
+            _continue(made[-1].run.words, shaped, spaced=space >= 0)
+            made[-1].place = min(made[-1].place, place)
+        else:
+            if made:
+                made[-1].run.spaced = space >= 0
+            made.append(_Made(_begun(thing, x * scale), place, _pauses(words, things, place, last)))
+        x += shaped.width
         made[-1].run.width = x * scale - made[-1].run.x
-        made[-1].pause = made[-1].pause or place + 1 == len(things) or not isinstance(things[place + 1], tuple)
-        space = False
+        space = -1
     made.sort(key=lambda one: one.place)
     for one in made:
-        _say(one)
+        if one.run.words[0].level % 2:
+            one.run.said = " ".join(word.letters for word in reversed(one.run.words)) + " " * one.pause
     notes = tuple(one.run.piece.note for one in made if one.run.piece.note)
     return Line([one.run for one in made], x * scale, size, notes)
+
+
+def _begun(part: Part, x: float) -> Run:
+    shaped, face, piece = part
+    gap = round(faces.face(piece.name).width(" ") - face.width(" "))
+    return Run(x, face, piece, [shaped], gap=gap)
+
+
+def _pauses(words: Words, things: Sequence[Part | float], place: int, last: int) -> bool:
+    """Tell whether a space is read after what stands at a place: the last of a run that runs to the left."""
+    if place + 1 == len(things):
+        return words.spaces[last - 1] > 0
+    return not isinstance(things[place + 1], tuple)
 
 
 def _things(words: Words, first: int, last: int) -> tuple[list[Part | float], list[int]]:
@@ -54,24 +76,15 @@ def _things(words: Words, first: int, last: int) -> tuple[list[Part | float], li
     return things, levels
 
 
-def _draw(made: list[_Made], part: Part, x: float, place: int, *, spaced: bool) -> None:
-    """Go on with the run to the left if it looks the same and runs the same way; else begin another."""
+def _goes_on(run: Run, part: Part, space: int) -> bool:
+    """Tell whether a part goes on with the run to its left: it looks the same and runs the same way, as their space."""
     shaped, face, piece = part
-    if made:
-        before = made[-1].run
-        if before.piece is piece and before.face is face and before.words[-1].level == shaped.level:
-            if spaced:
-                before.words.append(shaped)
-            else:
-                before.words[-1] = joined(before.words[-1], shaped)
-            made[-1].place = min(made[-1].place, place)
-            return
-        before.spaced = spaced
-    gap = round(faces.face(piece.name).width(" ") - face.width(" "))
-    made.append(_Made(Run(x, face, piece, [shaped], gap=gap), place))
+    same = run.piece is piece and run.face is face and run.words[-1].level == shaped.level
+    return same and space in {-1, shaped.level}
 
 
-def _say(one: _Made) -> None:
-    run = one.run
-    if run.words[0].level % 2:
-        run.said = " ".join(word.letters for word in reversed(run.words)) + " " * one.pause
+def _continue(words: list[Shaped], shaped: Shaped, *, spaced: bool) -> None:
+    if spaced:
+        words.append(shaped)
+    else:
+        words[-1] = joined(words[-1], shaped)

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from itertools import pairwise
 
+import bidi
 import pikepdf
 import pypdfium2
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from convener.press import directions, pdf
 from convener.press import tree as t
-from convener.press.figures import Tone
+from convener.press.figures import Drawing, Lettering, Tone
 from convener.press.pdf import faces, lines, styles
 from convener.press.pdf.pieces import Piece, Way
 from convener.press.tree import plain
@@ -59,14 +60,16 @@ def test_lines_that_run_both_ways_fit_and_lose_no_letter(text, width, turned):
     assert "".join("".join(map(read, made)).split()) == "".join(text.split())
 
 
-@given(SAID.filter(lambda text: "\n" not in text))
-def test_runs_stand_side_by_side_in_the_order_of_their_levels(text):
-    for line in broken(text, width=120):
+@given(
+    st.text(st.sampled_from("אבג سبم abc 12 .,-%"), min_size=1, max_size=40).map(lambda text: " ".join(text.split()))
+)
+def test_a_line_is_drawn_as_another_library_orders_it(text):
+    for line in broken(text, width=5000):
         seen = sorted(line.runs, key=lambda run: run.x)
-        for one, two in pairwise(seen):
-            assert one.x + one.width <= two.x + 0.01
-        levels = [run.words[0].level for run in line.runs]
-        assert [line.runs.index(run) for run in seen] == directions.order(levels)
+        assert all(one.x + one.width <= two.x + 0.01 for one, two in pairwise(seen))
+        drawn = ("".join(map(faces.told, " ".join(word.text for word in run.words))) + " " * run.spaced for run in seen)
+        level = directions.base(text)
+        assert "".join(drawn).strip() == bidi.get_display(text, base_dir="LR"[level]).strip()
 
 
 def test_a_paragraph_from_right_to_left_is_ranged_right():
@@ -118,6 +121,13 @@ def test_other_readers_find_a_name_in_a_sentence(tmp_path):
     found = subprocess.run(["pdftotext", file, "-"], capture_output=True, check=True).stdout.decode()
     assert "דוד כהן" in found
     assert "محمد الإبراهيم" in found
+
+
+def test_labels_of_maps_and_charts_run_as_they_should():
+    label = Lettering(50, 40, "חיפה (Haifa)", halo=True)
+    made = pdf.render(document(t.Figure(Drawing(200, 80, (label,)), "A map with one town")))
+    assert "חיפה" in texts(made)
+    assert edges(made, "H")[1] < edges(made, "ה")[0] < edges(made, "ח")[0]
 
 
 def test_a_listener_hears_the_words_in_their_order_and_language():
