@@ -140,13 +140,12 @@ class Face:
         rises: list[tuple[int, int]] = []
         pen = 0.0
         for one in drawings:
-            if not _WEIGHTLESS.fullmatch(one.letter):
-                if move := round(one.x * self._units - pen):
-                    kerns.append((len(codes) - 1, move))
-                if rise := round(one.y * self._units):
-                    rises.append((len(codes), rise))
-                codes.append(self._drawing(one.glyph, one.letter))
-                pen += move + self._widths[ord(codes[-1])]
+            if move := round(one.x * self._units - pen):
+                kerns.append((len(codes) - 1, move))
+            if rise := round(one.y * self._units):
+                rises.append((len(codes), rise))
+            codes.append(self._drawing(-1 if _WEIGHTLESS.fullmatch(one.letter) else one.glyph, one.letter))
+            pen += move + self._widths[ord(codes[-1])]
         if end := round(wide * self._units - pen):
             kerns.append((len(codes) - 1, end))
         return Shaped("".join(codes), wide * self._units, tuple(kerns), tuple(rises), said=text, level=1)

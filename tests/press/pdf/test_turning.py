@@ -94,7 +94,7 @@ def test_letters_are_joined():
     assert face.turned("سبب").width < apart * 0.9
 
 
-@pytest.mark.parametrize("name", ["דוד כהן", "محمد الإبراهيم", "Harbour Towns"])
+@pytest.mark.parametrize("name", ["דוד כהן", "محمد الإبراهيم", "علی‌رضا", "Harbour Towns"])
 @pytest.mark.parametrize("language", ["en-GB", "he"])
 def test_a_name_is_found_where_it_stands_alone(name, language):
     cell = t.Table((t.Column(plain("Name")),), (t.Body(((plain(name),),)),))
