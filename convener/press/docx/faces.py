@@ -19,15 +19,17 @@ _OTHERS = {
     Face.SANS: ("Source Sans Pro,Segoe UI,Calibri", "swiss"),
 }
 """what may stand in for them where they cannot be read, and of which kind they are"""
+# A word processor finds the bold of a family by the name inside the file: the semibold of print calls itself a family
+# of its own, is passed over, and the regular is smeared in its place.
 _FILES = {
     (Face.SERIF, "Regular"): "SourceSerif4_400Regular",
-    (Face.SERIF, "Bold"): "SourceSerif4_600SemiBold",
+    (Face.SERIF, "Bold"): "SourceSerif4_700Bold",
     (Face.SERIF, "Italic"): "SourceSerif4_400Regular_Italic",
-    (Face.SERIF, "BoldItalic"): "SourceSerif4_600SemiBold_Italic",
+    (Face.SERIF, "BoldItalic"): "SourceSerif4_700Bold_Italic",
     (Face.SANS, "Regular"): "SourceSans3_400Regular",
-    (Face.SANS, "Bold"): "SourceSans3_600SemiBold",
+    (Face.SANS, "Bold"): "SourceSans3_700Bold",
     (Face.SANS, "Italic"): "SourceSans3_400Regular_Italic",
-    (Face.SANS, "BoldItalic"): "SourceSans3_600SemiBold_Italic",
+    (Face.SANS, "BoldItalic"): "SourceSans3_700Bold_Italic",
 }
 _SCRIPTS = {"Noto Sans Hebrew": "NotoSansHebrew_400Regular", "IBM Plex Sans Arabic": "IBMPlexSansArabic_400Regular"}
 """the faces of scripts written from right to left; word processors draw their bold and their italics"""

@@ -80,7 +80,8 @@ def one(writer: Writer, block: tree.Block) -> Html:  # noqa: C901, PLR0911, PLR0
             return tables.logos(writer, block)
         case tree.Disclaimer():
             said = tag("p", writer.spans(block.spans), class_="small")
-            return tag("section", _side(filled("p", text(block.label), class_="label")), said, class_="beside matter")
+            label = _side(filled("p", text(block.label), class_="label"))
+            return tag("div", label, said, class_="beside matter", role="note")
         case tree.AtAGlance():
             return tables.at_a_glance(writer, block)
         case tree.Beside():
@@ -108,7 +109,7 @@ def details(writer: Writer, given: Sequence[tree.Detail]) -> Html:
 
 def _heading(writer: Writer, block: tree.Heading) -> Html:
     label = filled("span", text(block.label), class_="label")
-    title = writer.heading(block.level, join([label, writer.spans(block.spans)], " "), id=writer.id(block.anchor))
+    title = writer.heading(block.level, join([label, writer.spans(block.spans)], " "), block.anchor)
     return join([title, filled("p", writer.spans(block.remark), class_="small")])
 
 
@@ -131,7 +132,8 @@ def _finding(writer: Writer, block: tree.Finding) -> Html:
         opening = filled("p", join([number, lead], " "))
     side = [filled("p", text(block.addressee)), *(filled("p", writer.spans(line)) for line in block.evidence)]
     inside = tag("div", opening, blocks(writer, block.blocks))
-    return tag("section", _side(join(side)), inside, class_="beside finding", id=writer.id(block.anchor))
+    kind = "section" if block.title else "div"  # a section is known by its heading
+    return tag(kind, _side(join(side)), inside, class_="beside finding", id=writer.id(block.anchor))
 
 
 def _sitting(writer: Writer, block: tree.Sitting) -> Html:
@@ -182,4 +184,6 @@ def _figure(writer: Writer, block: tree.Figure) -> Html:
     label: Spans = (Text(f"{block.label}\u2002", strong=True),) if block.label else ()
     credit: Spans = (Text(f" {block.credit}", quiet=True),) if block.credit else ()
     caption = filled("figcaption", writer.spans((*label, *block.caption, *credit)))
-    return tag("figure", writer.picture(block.image, block.alt), caption, id=writer.id(block.anchor))
+    wide = block.width is tree.Width.BLOCK
+    shown = writer.picture(block.image, block.alt, wide=wide)
+    return tag("figure", shown, caption, id=writer.id(block.anchor), class_="block" if wide else "")
