@@ -119,14 +119,18 @@ class Face:
     def _drawing(self, glyph: int, letter: str) -> str:
         """Return a code by which this face draws a glyph, or an empty one (-1), for a letter."""
         code = self._drawings.get((glyph, letter))
-        if code is None:
-            with _reading:
+        return code or self._drawing_made(glyph, letter)
+
+    def _drawing_made(self, glyph: int, letter: str) -> str:
+        with _reading:
+            code = self._drawings.get((glyph, letter), "")
+            if not code:
                 code = chr(_PRIVATE + len(_told))
+                shown = self._glyphs[ord(" ")] if glyph < 0 else glyph
+                self._widths[ord(code)] = self._shaper.get_glyph_h_advance(shown) * self._units
+                self._glyphs[ord(code)] = shown
                 _told[code] = letter
-            shown = self._glyphs[ord(" ")] if glyph < 0 else glyph
-            self._widths[ord(code)] = self._shaper.get_glyph_h_advance(shown) * self._units
-            self._glyphs[ord(code)] = shown
-            self._drawings[glyph, letter] = code
+                self._drawings[glyph, letter] = code
         return code
 
     def _mirrored(self, text: str) -> Shaped:

@@ -144,6 +144,20 @@ def test_a_paper_from_right_to_left_has_its_side_column_at_the_right():
     assert edges(pdf.render(document(*blocks, language="he")), "ג")[0] > 420
 
 
+def test_nothing_lies_on_top_of_anything_in_a_mirrored_paper():
+    cover = t.Cover(facts=(t.Fact("7", "ערים"),), dots=(t.Dot("Haifa", 32.8, 35.0),))
+    made = pdf.render(document(t.Heading(1, plain("Jam")), cover=cover, language="he", title="ח"))
+    assert edges(made, "7")[1] < 200  # where the map leaves room
+    headed = t.Heading(1, plain("Quay"), remark=plain("ש" * 60))
+    made = pdf.render(document(headed, language="he", title=""))
+    opened = pypdfium2.PdfDocument(made)
+    found = opened[0].get_textpage()
+    said = found.get_text_range()
+    boxes = {letter: found.get_charbox(said.index(letter)) for letter in "Qש"}
+    opened.close()
+    assert boxes["ש"][3] < boxes["Q"][1]  # a remark stands below a heading that runs against the paper
+
+
 def test_the_number_of_an_item_stands_where_the_item_begins():
     items = t.Items((t.Item((t.Paragraph(plain("שלום")),)), t.Item((t.Paragraph(plain("Peace")),))), t.Numbering.NUMBER)
     made = pdf.render(document(items, title="", press_words=t.PressWords(page_of="")))

@@ -38,7 +38,7 @@ def _remarked(setter: Setter, block: Heading, strips: list[Strip], place: Room) 
     widest = max((mark.line.width for strip in strips for mark in strip.marks if isinstance(mark, Words)), default=0.0)
     main = place.main() if place.x < styles.MAIN_X else place
     remark = setter.text(block.remark, styles.SOFT, main)
-    if place.x + widest > styles.MAIN_X - 7 or len(strips) > 1:
+    if place.x + widest > styles.MAIN_X - 7 or len(strips) > 1 or setter.against(block.spans):
         return strips + spaced(list(side_stack(remark)), styles.UNIT)
     both = merged([strips, side_stack(remark)])
     both.clear, both.outline = strips[0].clear, strips[0].outline
