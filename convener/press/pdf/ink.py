@@ -92,13 +92,14 @@ class Ink:
         left = self.sheet.left + mark.x
         if self.mirrored:
             left = self._mirrored_left(mark.line, left)
+        spans = _Spans()
         for run in mark.line.runs:
             x = left + run.x
             element = mark.element
             if run.piece.target and element and self._leads(run.piece.target):
                 element = self._link(run, element, (x, y), mark.line.size)
-            if run.said and element:
-                element = _span(run, element)
+            if element:
+                element = spans.within(run, element)
             self.enter(element)
             self._paint(run.piece.tone)
             self._code.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {self._shown(run, mark.line.size)} ET")
@@ -137,7 +138,7 @@ class Ink:
 
     def _shown(self, run: Run, size: float) -> str:
         """Return the operators that show a run: font, letters, and the moves between them."""
-        if run.said:
+        if run.words[0].level % 2:
             return self._shown_turned(run, size)
         parts: list[str] = []
         current = ""
@@ -256,9 +257,22 @@ class Ink:
         self._fill = None
 
 
-def _span(run: Run, element: Element) -> Element:
-    """Return an element that tells how a run is read which is drawn from its last letter (ISO 32000-1 §14.9.4)."""
-    span = element.child("Span")
-    span.actual = run.said
-    span.language = faces.language(run.face.name)
-    return span
+class _Spans:
+    """Elements that tell how words are read which are drawn from the last to the first (ISO 32000-1 §14.9.4).
+
+    What follows on one line, a number or a bracket among such words too, is one of them.
+    """
+
+    def __init__(self) -> None:
+        self._open: Element | None = None
+
+    def within(self, run: Run, element: Element) -> Element:
+        """Return the element of a run in the element of its line or link."""
+        if not run.said:
+            self._open = None
+            return element
+        if self._open is None or self._open.parent is not element:
+            self._open = element.child("Span")
+        self._open.actual += run.said
+        self._open.language = self._open.language or faces.language(run.face.name)
+        return self._open

@@ -47,7 +47,7 @@ class Run:
     spaced: bool = False
     """whether a space stands to its right: read, found and copied, never seen"""
     said: str = ""
-    """how it is read, where it runs from right to left"""
+    """how it is read, where it runs from right to left or stands among words that do"""
     gap: int = 0
     """by how much its spaces are wider than those of its face, in 1/1000 em"""
 

@@ -19,6 +19,18 @@ class _Made:
     place: int
     pause: bool
 
+    def go_on(self, place: int, *, pause: bool) -> None:
+        """Take a part in that stands to the right: it is read before what stands there, or after it."""
+        if place > self.place:
+            self.pause = pause
+        self.place = min(self.place, place)
+
+    def read(self) -> str:
+        """Return how the run is read, a space after it where one follows."""
+        words = self.run.words
+        said = " ".join(word.letters for word in (reversed(words) if words[0].level % 2 else words))
+        return said + " " * self.pause
+
 
 def line(words: Words, first: int, last: int, size: float) -> Line:
     """Return some words as a line of letters of a size, its runs in reading order."""
@@ -34,7 +46,7 @@ def line(words: Words, first: int, last: int, size: float) -> Line:
         shaped = thing[0]
         if made and _goes_on(made[-1].run, thing, space):
             _continue(made[-1].run.words, shaped, spaced=space >= 0)
-            made[-1].place = min(made[-1].place, place)
+            made[-1].go_on(place, pause=_pauses(words, things, place, last))
         else:
             if made:
                 made[-1].run.spaced = space >= 0
@@ -44,8 +56,8 @@ def line(words: Words, first: int, last: int, size: float) -> Line:
         space = -1
     made.sort(key=lambda one: one.place)
     for one in made:
-        if one.run.words[0].level % 2:
-            one.run.said = " ".join(word.letters for word in reversed(one.run.words)) + " " * one.pause
+        if one.run.words[0].level:
+            one.run.said = one.read()
     notes = tuple(one.run.piece.note for one in made if one.run.piece.note)
     return Line([one.run for one in made], x * scale, size, notes)
 
@@ -57,7 +69,7 @@ def _begun(part: Part, x: float) -> Run:
 
 
 def _pauses(words: Words, things: Sequence[Part | float], place: int, last: int) -> bool:
-    """Tell whether a space is read after what stands at a place: the last of a run that runs to the left."""
+    """Tell whether a space is read after what stands at a place."""
     if place + 1 == len(things):
         return words.spaces[last - 1] > 0
     return not isinstance(things[place + 1], tuple)
