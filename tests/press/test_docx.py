@@ -148,7 +148,7 @@ def test_elements_stand_in_the_order_of_the_schema(made):
 
 def test_another_library_reads_it(data):
     read = reader.Document(io.BytesIO(data))
-    heads = [one.text for one in read.paragraphs if one.style.name == "Heading 1"]
+    heads = [one.text.replace("\u00a0", " ") for one in read.paragraphs if one.style.name == "Heading 1"]
 
     assert heads == ["Overview", "Key findings", "The Świetlin Declaration of Harbour Towns", specimen.CUES.title]
     assert read.styles["Body Text"].font.name == "Source Serif 4"
@@ -500,3 +500,35 @@ def test_a_word_processor_opens_it_and_sets_it(data, tmp_path):
     declared = next(number for number, page in enumerate(said, 1) if "Recognise" in page)
     assert f"see page {declared})" in " ".join(said)
     assert not [page for page in said if "Error" in page]
+
+
+def test_words_from_right_to_left_bring_their_typeface():
+    made = paper(specimen.para("שלום and مرحبا"))
+    looks = [one for one in made.body.iter(f"{W}rPr") if one.find(f"{W}rtl") is not None]
+    faces = [one.find(f"{W}rFonts").get(f"{W}cs") for one in looks]
+    assert faces == ["Noto Sans Hebrew", "IBM Plex Sans Arabic"]
+    assert set(faces) <= embedded(made)
+    assert set(faces).isdisjoint(embedded(paper(specimen.para("Peace"))))
+
+
+def embedded(made):
+    table = made.parts["word/fontTable.xml"]
+    return {one.get(f"{W}name") for one in table if one.find(f"{W}embedRegular") is not None}
+
+
+def test_a_paper_from_right_to_left_turns_its_tables_and_sections():
+    cells = (plain("שלום"), plain("Peace"), plain("12"))
+    table = t.Table(tuple(t.Column(plain("x"), align=t.Align.RIGHT) for _ in cells), (t.Body((cells,)),))
+    made = paper(table, specimen.para("שלום"), language="he")
+    assert made.body.find(f".//{W}tblPr/{W}bidiVisual") is not None
+    assert made.body.find(f"{W}sectPr/{W}bidi") is not None
+    assert all(disorders(part) == [] for part in made.parts.values())
+    *_, row = made.body.iter(f"{W}tr")
+    ranged = {words(one): (one.find(f"{W}pPr/{W}bidi") is not None, val(one, "pPr/jc")) for one in row.iter(f"{W}p")}
+    # All stand at the right, which Word calls left where words run to the left.
+    assert ranged == {"שלום": (True, "left"), "Peace": (False, "right"), "12": (True, "left")}
+
+
+def test_spaces_hold_as_in_print_here_too():
+    said = [node.text for node in paper(specimen.para("see page 4")).body.iter(f"{W}t")]
+    assert "see page\u00a04" in said

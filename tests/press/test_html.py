@@ -140,6 +140,13 @@ def test_a_page_brings_the_faces_it_is_set_in_and_no_others():
     assert set(bound) == upright | {("Source Serif 4", "600", "italic")}
 
 
+def test_a_page_brings_the_faces_of_the_scripts_it_is_written_in():
+    said = (t.Text("Mayor דוד "), t.Text("مرحبا", strong=True))
+    plainly = (t.Text("Mayor "), t.Text("Peace", strong=True))
+    both, neither = (set(faces(html.render(document(t.Paragraph(spans))))) for spans in (said, plainly))
+    assert both - neither == {("Noto Sans Hebrew", "400", "normal"), ("IBM Plex Sans Arabic", "600", "normal")}
+
+
 def test_the_faces_of_a_page_are_whole():
     for data in faces(html.render(specimen.DOCUMENT)).values():
         signature, flavour, length, tables = struct.unpack(">4s4sIH", data[:14])
@@ -192,3 +199,22 @@ def test_what_leads_on_inside_a_link_does_not_break_it():
     made = parsed(html.render(document(glance, t.Heading(1, plain("There"), "x"), t.Paragraph(inner))))
     for link in made.iter("a"):
         assert not list(link.iter("a"))[1:]
+
+
+def test_what_runs_to_the_left_says_so():
+    items = t.Items(tuple(t.Item((t.Paragraph(plain(said)),)) for said in ("שלום", "Peace")))
+    blocks = (t.Heading(2, plain("مرحبا")), t.Paragraph(plain("Mayor דוד כהן")), items)
+    page = parsed(html.render(document(*blocks)))
+    told = [(node.tag, node.get("dir")) for node in page.find("body").iter() if node.get("dir")]
+    assert told == [("h2", "rtl"), ("p", "ltr"), ("li", "rtl"), ("p", "rtl")]
+    assert page.get("dir") is None
+
+
+def test_a_paper_from_right_to_left_says_so():
+    page = parsed(html.render(document(t.Paragraph(plain("שלום")), language="ar")))
+    assert page.get("dir") == "rtl"
+
+
+def test_spaces_hold_as_in_print():
+    page = html.render(document(t.Paragraph((t.Text("see page 4, "), t.Text("11 June", strong=True)))))
+    assert "see page\u00a04, <strong>11\u00a0June</strong>" in page.decode()

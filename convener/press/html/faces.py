@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from convener.folders import resource
+from convener.press import directions
 from convener.press.html.markup import VOID, Html
 
 SANS_ELEMENTS = frozenset({"h2", "h3", "h4", "h5", "h6", "dl", "table", "figcaption", "footer", "nav", "svg"})
@@ -34,8 +35,16 @@ class Name(Enum):
     SANS_STRONG = ("Source Sans 3", 600, "normal", "SourceSans3_600SemiBold")
     SANS_ITALIC = ("Source Sans 3", 400, "italic", "SourceSans3_400Regular_Italic")
     SANS_STRONG_ITALIC = ("Source Sans 3", 600, "italic", "SourceSans3_600SemiBold_Italic")
+    HEBREW = ("Noto Sans Hebrew", 400, "normal", "NotoSansHebrew_400Regular")
+    HEBREW_STRONG = ("Noto Sans Hebrew", 600, "normal", "NotoSansHebrew_600SemiBold")
+    ARABIC = ("IBM Plex Sans Arabic", 400, "normal", "IBMPlexSansArabic_400Regular")
+    ARABIC_STRONG = ("IBM Plex Sans Arabic", 600, "normal", "IBMPlexSansArabic_600SemiBold")
 
 
+_SCRIPTS = {
+    "HEBREW": re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]"),
+    "ARABIC": re.compile("[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]"),
+}
 _ALWAYS = frozenset({Name.SANS, Name.SANS_STRONG, Name.SERIF_STRONG})
 
 
@@ -55,6 +64,7 @@ def used(body: Html) -> tuple[Name, ...]:
     """Return the faces that a page's words are set in: which element has which voice is the style sheet's."""
     voices = [_Voice()]
     found: set[_Voice] = set()
+    guests: set[Name] = set()
     for closes, element, attributes, words in _TAG.findall(body):
         if closes:
             voices.pop()
@@ -62,8 +72,15 @@ def used(body: Html) -> tuple[Name, ...]:
             voices.append(_within(voices[-1], element, attributes))
         if words and not words.isspace():
             found.add(voices[-1])
-    names = _ALWAYS | {voice.name for voice in found}
+            guests |= _guests(words, voices[-1]) if directions.turns(words) else set()
+    names = _ALWAYS | guests | {voice.name for voice in found}
     return tuple(name for name in Name if name in names)
+
+
+def _guests(words: str, voice: _Voice) -> set[Name]:
+    """Return the faces of scripts written from right to left that words ask for; both voices share them."""
+    weight = "_STRONG" if voice.strong else ""
+    return {Name[f"{script}{weight}"] for script, letters in _SCRIPTS.items() if letters.search(words)}
 
 
 def _within(voice: _Voice, element: str, attributes: str) -> _Voice:

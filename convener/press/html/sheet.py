@@ -13,8 +13,9 @@ from convener.press.palette import Palette
 from convener.press.tree import Document, Paper
 
 _RULES = (files(__package__) / "sheet.css").read_text("utf-8")
-_SERIF = '"Source Serif 4","Source Serif Pro",Georgia,serif'
-_SANS = '"Source Sans 3","Source Sans Pro","Segoe UI",system-ui,sans-serif'
+_GUESTS = '"Noto Sans Hebrew","IBM Plex Sans Arabic"'
+_SERIF = f'"Source Serif 4","Source Serif Pro",{_GUESTS},Georgia,serif'
+_SANS = f'"Source Sans 3","Source Sans Pro",{_GUESTS},"Segoe UI",system-ui,sans-serif'
 
 
 def style_sheet(document: Document, names: tuple[faces.Name, ...]) -> str:

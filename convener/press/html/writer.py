@@ -6,6 +6,7 @@ import base64
 import io
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import assert_never
 
 from PIL import Image, ImageOps
@@ -16,6 +17,7 @@ from convener.press.figures import Drawing, Photograph
 from convener.press.html import drawings
 from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
 from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text
+from convener.press.ties import tied
 from convener.press.tree import Document
 
 _CALLS = re.compile(r"<sup>.*?</sup>")
@@ -76,7 +78,7 @@ class Writer:
     def _span(self, span: Span) -> Html:
         match span:
             case Text():
-                return toned(span)
+                return toned(replace(span, words=tied(span.words, self.document.language)))
             case Link():
                 return self.link(allowed(span.url), span.spans)
             case Reference():

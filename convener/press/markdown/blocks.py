@@ -55,9 +55,8 @@ class Blocks:
         say = self._wording
         match block:
             case tree.Heading():
-                label = f"{escaped(block.label)}: " if block.label else ""
-                title = self.heading(block.level, label + say.cell(block.spans))
-                return [title, say.line(block.remark)]
+                said = (escaped(block.label), say.cell(block.spans))
+                return [self.heading(block.level, ": ".join(one for one in said if one.strip())), say.line(block.remark)]
             case tree.Paragraph():
                 return [say.line(block.spans)]
             case tree.Items():

@@ -11,8 +11,9 @@ from convener.press.inline import plain
 from convener.press.pdf import images, styles
 from convener.press.pdf.compose.closing import disclaimer
 from convener.press.pdf.faces import visible
-from convener.press.pdf.lines import Line, Piece, broken
+from convener.press.pdf.lines import broken
 from convener.press.pdf.pages import Page
+from convener.press.pdf.pieces import Line, Piece
 from convener.press.pdf.setter import Room, Setter, fitted, single
 from convener.press.pdf.strips import Bar, Mark, Picture, Strip, Words, height
 from convener.press.pdf.styles import Sheet, Style
@@ -72,7 +73,7 @@ def _cover(
         if cover.dots:
             drawing = maps.cover(cover.dots, sheet.width, sheet.band)
             marks.append(Picture(drawing, -sheet.left, 0, sheet.width, sheet.band, None))
-        marks += _facts(cover, room, sheet)
+        marks += _facts(cover, room, sheet, mirrored=setter.way.turned)
     marks.append(Bar(0, sheet.band - styles.BAR[1], *styles.BAR, Tone.ACCENT))
     marks += _ends(sheet.block, (document.series, styles.SERIES), (document.kind, styles.KIND))
     text = max(sheet.band + _TEXT_BELOW_BAND, end + 2.5 * styles.LINE)
@@ -90,16 +91,20 @@ def _photograph(room: Room, picture: Photograph, alt: str, sheet: Sheet) -> list
     return [white, Picture(cropped, -sheet.left, _PHOTO_TOP, sheet.width, high, element)]
 
 
-def _facts(cover: Cover, room: Room, sheet: Sheet) -> list[Mark]:
+def _facts(cover: Cover, room: Room, sheet: Sheet, *, mirrored: bool) -> list[Mark]:
+    """Set the facts where the map leaves room: at its left, also on a page that is mirrored."""
     facts = cover.facts[:_MOST_FACTS]
     listing = room.parent.child("L") if facts else None
     marks: list[Mark] = []
     y = sheet.band - _FACTS_END - _FACT_STEP * (len(facts) - 1)
-    widest = max((single(fact.number, styles.NUMERAL).width for fact in facts), default=0.0)
-    for fact in facts:
+    numbers = [single(fact.number, styles.NUMERAL) for fact in facts]
+    said = [single(fact.words, styles.FACT_WORDS) for fact in facts]
+    apart = max(_FACT_WORDS, max((line.width for line in numbers), default=0.0) + 10.5)
+    x = sheet.block - apart - max((line.width for line in said), default=0.0) if mirrored else 0.0
+    for number, words in zip(numbers, said, strict=True):
         item = listing.child("LI").child("LBody") if listing else None
-        marks.append(Words(single(fact.number, styles.NUMERAL), 0, y, item))
-        marks.append(Words(single(fact.words, styles.FACT_WORDS), max(_FACT_WORDS, widest + 10.5), y, item))
+        marks.append(Words(number, x, y, item))
+        marks.append(Words(words, x + apart, y, item))
         y += _FACT_STEP
     return marks
 

@@ -49,7 +49,7 @@ def _divided(document: Document, sheet: Sheet, progress: Progress) -> Layout:
     memory: Memory | None = {} if numbered else None
     known: dict[str, int] = {}
     for turn in range(_PASSES):
-        wording = Wording(anchors, known, document.press_words)
+        wording = Wording(anchors, known, document.press_words, document.language)
         setter = Setter(document, wording, memory, compose.blocks)
         layout = _pass(setter, sheet, progress if turn == 0 else lambda _: progress(0.5))
         found = _found(layout)

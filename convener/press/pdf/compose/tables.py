@@ -64,7 +64,7 @@ def _row(setter: Setter, cells: tuple[Spans, ...], rooms: Rooms, style: Style) -
         if head:
             cell.attributes["Scope"] = "Column"
         spans = cells[place] if place < len(cells) else ()
-        chosen = style.ranged_right() if column.align is Align.RIGHT else style
+        chosen = style.ranged_right() if column.align is Align.RIGHT and not setter.way.turned else style
         columns.append(setter.text(spans, chosen, Room(room.x, room.width, cell)))
     strips = beside(columns) or [Strip(style.leading)]
     fill = style is styles.TABLE and any(column.to_fill for column, _ in rooms)
