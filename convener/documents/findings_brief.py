@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from convener.documents import dating, evidence, outline, partners, reporting, style, usual, weaving
+from convener.documents import dating, evidence, figures, outline, partners, reporting, style, usual, weaving
 from convener.documents.setting import Setting
 from convener.documents.style import Style
 from convener.model.picture import Anchor, Picture
@@ -51,9 +51,9 @@ def _colophon(edition: Edition, forms: Style) -> tuple[tree.Detail, ...]:
     return tuple(tree.Detail(label, tuple(map(tree.plain, lines))) for label, lines in details if lines)
 
 
-def _opening(setting: Setting) -> list[tree.Block]:
+def _opening(setting: Setting) -> tuple[tree.Block, ...]:
     """The pictures that belong to no finding or section and stand before everything."""
-    return [weaving.figure(picture, setting.style) for picture in setting.pictures if _opens(picture)]
+    return figures.paired(weaving.figure(picture, setting.style) for picture in setting.pictures if _opens(picture))
 
 
 def _opens(picture: Picture) -> bool:

@@ -6,10 +6,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from convener.documents import closing, front, prose, results, sections, sittings, takeaways, voices, weaving
+from convener.documents import (
+    closing,
+    figures,
+    front,
+    prose,
+    results,
+    sections,
+    sittings,
+    takeaways,
+    voices,
+    weaving,
+)
 from convener.documents.setting import Setting
-from convener.model.picture import Picture
-from convener.model.report import BlockKind, Report
+from convener.model.picture import Picture, PictureWidth
+from convener.model.report import BlockKind, FigureKind, Report
 from convener.model.section import CaseStudy, Section, SectionKind
 from convener.model.session import Session
 from convener.model.statement import Statement
@@ -29,6 +40,8 @@ class Entry:
     statement: Statement | None = None
     case_study: CaseStudy | None = None
     picture: Picture | None = None
+    figure: FigureKind | None = None
+    width: PictureWidth | None = None
 
 
 def entries(report: Report) -> list[Entry]:
@@ -44,6 +57,8 @@ def entries(report: Report) -> list[Entry]:
             block.statement,
             block.case_study,
             block.picture,
+            block.figure,
+            block.width,
         )
         for block in report.blocks
         if not block.hidden
@@ -65,10 +80,10 @@ def apart(outline: Iterable[Entry]) -> frozenset[str]:
     return frozenset(names)
 
 
-def blocks(outline: Sequence[Entry], setting: Setting) -> Iterator[tree.Block]:
-    """What the outline says, in order."""
-    for entry in outline:
-        yield from _PRINT[entry.kind](entry, setting)
+def blocks(outline: Sequence[Entry], setting: Setting) -> tuple[tree.Block, ...]:
+    """What the outline says, in order; charts and maps are numbered, halves stand side by side."""
+    said = [block for entry in outline for block in _PRINT[entry.kind](entry, setting)]
+    return figures.numbered(figures.paired(said), setting.style)
 
 
 def _headed(entry: Entry, blocks: Iterable[tree.Block]) -> Iterator[tree.Block]:
@@ -138,7 +153,15 @@ def _examples(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
 
 
 def _picture(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
-    return _headed(entry, (weaving.figure(entry.picture, setting.style),) if entry.picture else ())
+    if entry.picture is None:
+        return ()
+    return _headed(entry, (weaving.figure(entry.picture, setting.style, entry.width),))
+
+
+def _figure(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
+    told = figures.counted(setting.owner, setting.style)
+    shown = figures.drawn(entry.figure, told, entry.width) if entry.figure else None
+    return _headed(entry, (shown,) if shown else ())
 
 
 def _reports(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
@@ -162,7 +185,7 @@ _PRINT: Final[Mapping[BlockKind, _Printer]] = {
     BlockKind.CASE_STUDY: _case_study,
     BlockKind.EXAMPLES: _examples,
     BlockKind.PICTURE: _picture,
-    BlockKind.FIGURE: lambda entry, _: _opening(entry),  # charts and maps are drawn by the participation annex
+    BlockKind.FIGURE: _figure,
     BlockKind.EVENT_REPORTS: _reports,
     BlockKind.RESOURCES: lambda entry, setting: closing.resources(setting, entry.heading, entry.text),
     BlockKind.PARTNERS: lambda entry, setting: closing.logos(setting, entry.heading, entry.text),

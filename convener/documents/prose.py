@@ -19,12 +19,12 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from convener.press import addresses, tree
 
-KINDS: Final = ("finding", "section", "session", "case-study", "declaration")
-"""What an internal reference may point at: `[see page](#finding-<uid>)`."""
+KINDS: Final = ("finding", "section", "session", "case-study", "declaration", "picture", "figure")
+"""What an internal reference may point at: `[see page](#finding-<uid>)`, `[see figure](#figure-map_of_places)`."""
 
 _UNUSED: Final = ["code", "fence", "blockquote", "heading", "lheading", "html_block", "reference"]
 _UNUSED_INLINE: Final = ["backticks", "image", "html_inline", "entity"]
-_INTERNAL: Final = re.compile(rf"#((?:{'|'.join(KINDS)})-[0-9a-z]+)")
+_INTERNAL: Final = re.compile(rf"#((?:{'|'.join(KINDS)})-[0-9a-z_]+)")
 # An address in running text ends before the sign that ends the sentence (RFC 3986 appendix C).
 _BARE: Final = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()’']")
 _NUMBERED: Final = re.compile(r"\b(finding|theme|session|commitment|section|figure|number|no\.)$", re.IGNORECASE)

@@ -28,6 +28,8 @@ _LISTS = {
     Numbering.NONE: ("ul", "points none", ""),
 }
 
+_WIDTHS = {tree.Width.BLOCK: "wide", tree.Width.MAIN: "", tree.Width.HALF: "half"}
+
 
 def blocks(writer: Writer, given: Sequence[tree.Block]) -> Html:
     """Return blocks one after the other."""
@@ -182,4 +184,5 @@ def _figure(writer: Writer, block: tree.Figure) -> Html:
     label: Spans = (Text(f"{block.label}\u2002", strong=True),) if block.label else ()
     credit: Spans = (Text(f" {block.credit}", quiet=True),) if block.credit else ()
     caption = filled("figcaption", writer.spans((*label, *block.caption, *credit)))
-    return tag("figure", writer.picture(block.image, block.alt), caption, id=writer.id(block.anchor))
+    look = _WIDTHS[block.width]
+    return tag("figure", writer.picture(block.image, block.alt), caption, class_=look, id=writer.id(block.anchor))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from convener.documents import figures
 from convener.model.organisation import Organisation
+from convener.model.picture import PictureWidth
 from convener.model.place import Place
 from convener.model.report import BlockKind, Report, ReportBlock
 from convener.model.resource import Listing as ReadingEntry
@@ -157,10 +159,20 @@ READING: Final[Listing[Any, ReadingEntry]] = lists.of(
 
 def _block_title(row: ReportBlock) -> str:
     what = row.section or row.session or row.statement or row.case_study or row.picture
-    words = row.heading or (called(what) if what is not None else "") or short(row.text)
+    figure = row.figure.label if row.figure else ""
+    words = row.heading or figure or (called(what) if what is not None else "") or short(row.text)
     return f"{row.kind.label}: {words}" if words else row.kind.label
 
 
+def _pointing(row: ReportBlock) -> str:
+    """How a text points at a figure."""
+    return f"Point at it in any text with [see figure](#{figures.anchor(row.figure)})." if row.figure else ""
+
+
+_HALVES: Final = "Two halves that follow one another, the second without a heading, stand side by side."
+_WIDTH: Final = kinds.Choice(
+    tuple(kinds.Option(one, one.label) for one in PictureWidth), none="As its kind usually has it"
+)
 _BLOCK: Final[Sheet[ReportBlock]] = Sheet(
     noun="block",
     title=_block_title,
@@ -171,7 +183,20 @@ _BLOCK: Final[Sheet[ReportBlock]] = Sheet(
                 fields.of(ReportBlock, "level", "Level of heading", kind=kinds.Number(1, 4)),
                 fields.of(ReportBlock, "text"),
                 *fields.several(ReportBlock, "section", "session", "statement", "case_study", "picture"),
-                fields.of(ReportBlock, "figure", "Chart or map", shown=lambda row: row.kind is BlockKind.FIGURE),
+                fields.of(
+                    ReportBlock,
+                    "figure",
+                    "Chart or map",
+                    shown=lambda row: row.kind is BlockKind.FIGURE,
+                    hint=_pointing,
+                ),
+                fields.of(
+                    ReportBlock,
+                    "width",
+                    kind=_WIDTH,
+                    shown=lambda row: row.kind in {BlockKind.FIGURE, BlockKind.PICTURE},
+                    hint=lambda row: _HALVES if row.width is PictureWidth.HALF else "",
+                ),
                 fields.of(ReportBlock, "hidden", "Left out of print"),
             )
         ),
