@@ -40,6 +40,7 @@ def _frame(edition: Edition, report: Report | None, forms: Style) -> dict[str, A
         "publisher": publisher,
         "language": forms.language,
         "paper": tree.Paper[series.paper.name],
+        "endnotes": report is not None and reporting.at_the_end(report),
     }
     return frame | ({"accent": series.accent} if series.accent else {})
 

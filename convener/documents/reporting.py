@@ -45,6 +45,11 @@ def document(event: Event, kind: ReportKind, report: Report | None, usual: Seque
     return with_reading_time(made) if timed else made
 
 
+def at_the_end(report: Report) -> bool:
+    """Whether the notes of a report stand behind its text."""
+    return report.footnote_placement is NotePlacement.END
+
+
 def with_reading_time(made: tree.Document) -> tree.Document:
     """The same paper with the minutes it takes to read, at 250 words a minute, before its other facts."""
     minutes = max(1, round(_words(made) / WORDS_A_MINUTE))
@@ -71,6 +76,7 @@ def _framed(
         cover=front.cover(event),
         colophon=front.colophon(event, forms),
         blocks=blocks,
+        endnotes=report is not None and at_the_end(report),
         **shared,
     )
 

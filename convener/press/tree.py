@@ -185,7 +185,8 @@ class Document:
     `running` is the venue and date line of the page heads; `publication` stands at the foot of the first page;
     `foot` at the foot of the others (the kind, if empty); `publisher` goes into the file's metadata and is an
     organisation, never a person; `language` is a BCP 47 tag; `accent` a brand colour as #rrggbb, darkened
-    by the press until it reads; `colophon` stands beside the opening text.
+    by the press until it reads; `colophon` stands beside the opening text; `endnotes` gathers the notes at the end
+    where a page has a foot of its own.
     """
 
     title: str
@@ -204,4 +205,5 @@ class Document:
     accent: str = "#0B5568"
     cover: Cover | None = None
     colophon: tuple[Detail, ...] = ()
+    endnotes: bool = False
     press_words: PressWords = field(default_factory=PressWords)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from convener.press import reading
-from convener.press.docx import blocks, faces, front, package, properties, running, stylesheet
+from convener.press.docx import blocks, faces, front, package, properties, running, runs, styles, stylesheet
 from convener.press.docx.marks import Marks
 from convener.press.docx.markup import Xml, join, part, tag
 from convener.press.docx.writer import Writer
@@ -38,6 +38,8 @@ def _body(writer: Writer, report: Callable[[float], None]) -> Xml:
             made.append(blocks.one(writer, block))
             writer.begun = True
         report(number / len(document.blocks))
+    if document.endnotes and writer.notes:
+        made.append(writer.heading(styles.MATTER, runs.words(writer, document.press_words.notes)))
     return join((*made, writer.section(1)))
 
 
@@ -52,14 +54,14 @@ def _parts(writer: Writer, body: Xml, said: Sequence[object]) -> dict[str, bytes
         "word/styles.xml": stylesheet.style_sheet(document, writer.sheet, writer.palette),
         "word/numbering.xml": writer.numberings.part(writer.palette),
         "word/settings.xml": properties.settings(writer, pages=pages),
-        "word/footnotes.xml": running.footnotes(writer),
+        f"word/{writer.notes_kind}s.xml": running.notes(writer),
         **faces.parts(said),
         **running.parts(writer),
         **properties.parts(document),
         **writer.media,
     }
-    writer.relations.add("footnotes", "footnotes.xml")
+    writer.relations.add(f"{writer.notes_kind}s", f"{writer.notes_kind}s.xml")
     parts["word/_rels/document.xml.rels"] = writer.relations.part()
     if writer.note_relations:
-        parts["word/_rels/footnotes.xml.rels"] = writer.note_relations.part()
+        parts[f"word/_rels/{writer.notes_kind}s.xml.rels"] = writer.note_relations.part()
     return parts

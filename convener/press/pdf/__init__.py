@@ -76,8 +76,9 @@ def _canvas(document: Document, sheet: styles.Sheet, out: io.BytesIO) -> Canvas:
 def _destinations(layout: Layout) -> dict[str, str]:
     """Return a name of our own for each anchor that stands on a page: a target of links."""
     found: dict[str, str] = {}
+    own = layout.front.bands
     for page in layout.pages:
-        for strip, _ in (*page.bands, *page.notes):
+        for strip, _ in (*(own if page is layout.pages[0] else ()), *page.bands, *page.notes):
             for anchor in strip.anchors:
                 found.setdefault(anchor, f"to{len(found) + 1}")
     return found
@@ -91,7 +92,7 @@ def _page(ink: Ink, layout: Layout, page: Page, number: int) -> None:
             ink.bar(ink.sheet.left, top, ink.sheet.block, bottom - top + over, group.tone)
     if number == 1:
         for strip, y in layout.front.bands:
-            ink.draw(strip.marks, y)
+            _strip(ink, strip, y)
     for strip, y in page.bands:
         _strip(ink, strip, y)
     if page.notes:

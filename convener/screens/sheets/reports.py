@@ -8,7 +8,7 @@ from convener.documents import figures
 from convener.model.organisation import Organisation
 from convener.model.picture import PictureWidth
 from convener.model.place import Place
-from convener.model.report import BlockKind, Report, ReportBlock
+from convener.model.report import BlockKind, NotePlacement, Report, ReportBlock
 from convener.model.resource import Listing as ReadingEntry
 from convener.model.resource import Resource
 from convener.model.section import CaseStudy, PlaceExample, Section
@@ -202,6 +202,9 @@ _BLOCK: Final[Sheet[ReportBlock]] = Sheet(
         ),
     ),
 )
+_NOTES: Final = kinds.Choice(
+    tuple(kinds.Option(one, one.label) for one in (NotePlacement.FOOT_OF_PAGE, NotePlacement.END))
+)
 REPORT: Final[Sheet[Report]] = Sheet(
     noun="report",
     title=lambda row: row.title or row.kind.label,
@@ -224,18 +227,19 @@ REPORT: Final[Sheet[Report]] = Sheet(
         ),
         Group(
             title="Style",
-            fields=fields.several(
-                Report,
-                "language",
-                ("date_style", "Dates"),
-                ("country_style", "United States"),
-                ("netherlands_style", "The Netherlands"),
-                ("state_style", "States"),
-                ("venue_capitals", "Venue in capitals"),
-                ("disclaimer_placement", "Disclaimer"),
-                ("footnote_placement", "Footnotes"),
-                "reading_time",
-                "show_evidence",
+            fields=(
+                *fields.several(
+                    Report,
+                    "language",
+                    ("date_style", "Dates"),
+                    ("country_style", "United States"),
+                    ("netherlands_style", "The Netherlands"),
+                    ("state_style", "States"),
+                    ("venue_capitals", "Venue in capitals"),
+                    ("disclaimer_placement", "Disclaimer"),
+                ),
+                fields.of(Report, "footnote_placement", "Footnotes", kind=_NOTES),
+                *fields.several(Report, "reading_time", "show_evidence"),
             ),
         ),
     ),
