@@ -16,7 +16,11 @@ _NO_REPORT: Callable[[float], None] = lambda _: None  # noqa: E731 (a default th
 
 def render(document: Document, *, on_progress: Callable[[float], None] | None = None) -> bytes:
     """Return a document as Office Open XML (ECMA-376); `on_progress` hears 0 to 1 and cancels by raising."""
-    report = on_progress or _NO_REPORT
+    with styles.speaking(document.typefaces):
+        return _rendered(document, on_progress or _NO_REPORT)
+
+
+def _rendered(document: Document, report: Callable[[float], None]) -> bytes:
     parts, anchors = tuple(reading.everything(document.blocks)), reading.anchors(document)
     before = None
     if any(isinstance(part, Reference) for part in parts):

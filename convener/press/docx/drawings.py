@@ -85,7 +85,7 @@ class _Pen:
             (lettering.x * self._scale, lettering.y * self._scale),
             lettering.words,
             self._inks[lettering.tone],
-            _font(round(lettering.size * self._scale), strong=lettering.strong),
+            _font(round(lettering.size * self._scale), spoken(Face.SANS), strong=lettering.strong),
             _ANCHORS[lettering.anchoring],
             stroke_width=halo,
             stroke_fill=self._inks[Tone.WHITE],
@@ -93,6 +93,6 @@ class _Pen:
 
 
 @functools.lru_cache(maxsize=32)
-def _font(size: int, *, strong: bool) -> ImageFont.FreeTypeFont:
-    name = "SourceSans3_600SemiBold" if strong else "SourceSans3_400Regular"
+def _font(size: int, face: Face, *, strong: bool) -> ImageFont.FreeTypeFont:
+    name = FILES[face, "Bold" if strong else "Regular"]
     return ImageFont.truetype(str(resource("fonts") / f"{name}.ttf"), max(1, size))

@@ -10,14 +10,14 @@ from convener.folders import resource
 from convener.press import tree
 from convener.press.docx.markup import Xml, part, tag, val
 from convener.press.docx.package import Relations
-from convener.press.docx.styles import Face
+from convener.press.docx.styles import Face, spoken
 
 _OTHERS = {
     Face.SERIF: ("Source Serif Pro,Charter,Georgia", "roman"),
     Face.SANS: ("Source Sans Pro,Segoe UI,Calibri", "swiss"),
 }
 """what may stand in for them where they cannot be read, and of which kind they are"""
-_FILES = {
+FILES = {
     (Face.SERIF, "Regular"): "SourceSerif4_400Regular",
     (Face.SERIF, "Bold"): "SourceSerif4_600SemiBold",
     (Face.SERIF, "Italic"): "SourceSerif4_400Regular_Italic",
@@ -37,9 +37,10 @@ def parts(said: Sequence[object]) -> dict[str, bytes]:
     relations = Relations()
     found: dict[str, bytes] = {}
     rows = []
-    for face, (others, family) in _OTHERS.items():
+    for face in dict.fromkeys(map(spoken, Face)):
+        others, family = _OTHERS[face]
         inside = []
-        for (of, look), name in _FILES.items():
+        for (of, look), name in FILES.items():
             if of is face and look in looks:
                 key, data = _disguised(name)
                 target = f"fonts/{name}.odttf"

@@ -43,7 +43,7 @@ def colour(palette: Palette, tone: Tone) -> str:
 
 def faces(face: Face) -> Xml:
     """Return the typeface for letters of all kinds."""
-    name = face.value
+    name = styles.spoken(face).value
     return tag("w:rFonts", w_ascii=name, w_hAnsi=name, w_eastAsia=name, w_cs=name)
 
 

@@ -32,8 +32,9 @@ def render(document: Document, *, on_progress: Callable[[float], None] | None = 
         codes = ", ".join(f"U+{ord(letter):04X}" for letter in sorted(missing))
         _log.warning("No bundled face has these letters, so they print as question marks: %s", codes)
     sheet = styles.sheet(document)
-    layout = laid_out(document, sheet, report)
-    return _printed(document, sheet, layout, report)
+    with styles.speaking(document.typefaces):
+        layout = laid_out(document, sheet, report)
+        return _printed(document, sheet, layout, report)
 
 
 def unprintable(document: Document) -> frozenset[str]:
