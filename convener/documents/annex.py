@@ -43,9 +43,7 @@ def _summary(event: Event, told: Counted) -> str:
     first = sum(one.first_time for one in told.participations)
     attendance = front.attendance_sentence(event) if event.attendance else ""
     listed = f"{wording.counted(people, 'participant is', 'participants are')} on record"
-    where = (
-        f"{wording.counted(len(told.places), 'place', 'places')} from "
-        f"{wording.counted(countries, 'country', 'countries')}"
-    )
+    lands = f" from {wording.counted(countries, 'country', 'countries')}" if countries else ""
+    where = f"; {wording.counted(len(told.places), 'place', 'places')}{lands} took part" if told.places else ""
     new = f" {wording.sentence(wording.number(first))} of the places took part for the first time." if first else ""
-    return f"{attendance} {wording.sentence(listed)}; {where} took part.{new}".strip()
+    return f"{attendance} {wording.sentence(listed)}{where}.{new}".strip()

@@ -152,11 +152,12 @@ def _map(told: Counted, width: tree.Width) -> tree.Figure | None:
     across = _WIDE[width]
     drawing, numbers = placemap.drawn(told.dots, across, across * _MAP_SHAPE)
     legend = "; ".join(f"{number} {name}" for number, name in enumerate(numbers, 1))
-    title = fixed.said("The places that took part", told.forms)
+    what = "places that took part" if told.participations else "places that endorse the declaration"
+    title = fixed.said(f"The {what}", told.forms)
     names = wording.joined([dot.name for dot in told.dots], told.forms)
     return tree.Figure(
         drawing,
-        f"{fixed.said('Map of the places that took part', told.forms)}: {names}.",
+        f"{fixed.said(f'Map of the {what}', told.forms)}: {names}.",
         caption=tree.plain(f"{title}. {legend}" if legend else title),
         width=width,
         anchor=anchor(FigureKind.MAP_OF_PLACES),

@@ -64,9 +64,9 @@ def palette(accent: str) -> Palette:
 
 
 def dark_palette(accent: str) -> Palette:
-    """Return the palette on a dark screen: the greys turned round, the accent lightened until it reads."""
+    """Return the palette on a dark screen: the greys turned round, the accent lightened until it reads on its tints."""
     colour = palette(accent).colours[Tone.ACCENT]
-    while contrast(colour, _GROUND) < READABLE:
+    while contrast(colour, _mix(colour, _TINTS[Tone.COVER_LAND], _GROUND)) < READABLE:
         colour = _mix(colour, 0.96, WHITE)
     colours = {tone: _colour(grey) for tone, grey in _DARK_GREYS.items()}
     colours |= {tone: _mix(colour, share, _GROUND) for tone, share in _TINTS.items()}

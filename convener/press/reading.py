@@ -16,6 +16,20 @@ class Anchored:
     title: str
 
 
+class Levels:
+    """Turns the levels of headings, as they are given, into levels without a gap: siblings stay siblings."""
+
+    def __init__(self) -> None:
+        self._open: list[int] = []
+
+    def depth(self, level: int) -> int:
+        """Return how deep a heading of a level stands below the title: 1 for a part, 2 within it; 5 at the most."""
+        while self._open and self._open[-1] >= level:
+            self._open.pop()
+        self._open.append(level)
+        return min(len(self._open), 5)
+
+
 def everything(part: object) -> Iterator[object]:
     """Give every block, piece and span of a paper, each before what it holds, in reading order."""
     if isinstance(part, tuple):

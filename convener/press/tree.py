@@ -186,6 +186,8 @@ class PressWords:
     emphasis_added: str = "emphasis added"
     notes: str = "Notes"
     back_to_text: str = "Back to the text"
+    to_text: str = "Skip to the text"
+    contents: str = "Contents"
 
 
 @dataclass(frozen=True, slots=True)

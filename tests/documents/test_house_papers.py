@@ -160,6 +160,16 @@ def test_the_counts_of_the_annex_equal_the_list(event):
         assert sum(numbers) == everybody, chart.alt
 
 
+def test_the_annex_never_calls_those_who_endorse_participants(workspace):
+    event = next(one for one in events.every(workspace.session) if one.declarations and not one.participations)
+    assert any(text.endorsements for text in event.declarations)
+    document = annex.compose(event)
+    drawn = next(one for one in of_kind(document, tree.Figure) if one.alt.startswith("Map of the places"))
+    assert drawn.alt.startswith("Map of the places that endorse")
+    assert "took part" not in words(drawn.caption)
+    assert "0 places" not in words(document.blocks)
+
+
 def test_a_bar_is_as_long_as_its_share(event):
     drawing = charts.bars([("Many", 40), ("Some", 10), ("None", 0)], 357)
     lengths = [

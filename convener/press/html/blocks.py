@@ -28,7 +28,7 @@ _LISTS = {
     Numbering.NONE: ("ul", "points none", ""),
 }
 
-_WIDTHS = {tree.Width.BLOCK: "wide", tree.Width.MAIN: "", tree.Width.HALF: "half"}
+_WIDTHS = {tree.Width.BLOCK: "block", tree.Width.MAIN: "", tree.Width.HALF: "half"}
 
 
 def blocks(writer: Writer, given: Sequence[tree.Block]) -> Html:
@@ -110,7 +110,7 @@ def details(writer: Writer, given: Sequence[tree.Detail]) -> Html:
 
 def _heading(writer: Writer, block: tree.Heading) -> Html:
     label = filled("span", text(block.label), class_="label")
-    title = writer.heading(block.level, join([label, writer.spans(block.spans)], " "), id=writer.id(block.anchor))
+    title = writer.heading(block.level, join([label, writer.spans(block.spans)], " "), block.anchor)
     return join([title, filled("p", writer.spans(block.remark), class_="small")])
 
 
@@ -184,5 +184,6 @@ def _figure(writer: Writer, block: tree.Figure) -> Html:
     label: Spans = (Text(f"{block.label}\u2002", strong=True),) if block.label else ()
     credit: Spans = (Text(f" {block.credit}", quiet=True),) if block.credit else ()
     caption = filled("figcaption", writer.spans((*label, *block.caption, *credit)))
-    look = _WIDTHS[block.width]
-    return tag("figure", writer.picture(block.image, block.alt), caption, class_=look, id=writer.id(block.anchor))
+    wide = block.width is tree.Width.BLOCK
+    shown = writer.picture(block.image, block.alt, wide=wide)
+    return tag("figure", shown, caption, id=writer.id(block.anchor), class_=_WIDTHS[block.width])

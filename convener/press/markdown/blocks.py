@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from convener.press import tree
+from convener.press import reading, tree
 from convener.press.inline import Link, Span, Spans, Text, plain
 from convener.press.markdown import lists
 from convener.press.markdown.wording import Wording, escaped, headed
@@ -29,7 +29,7 @@ class Blocks:
 
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
-        self._level = 1
+        self._levels = reading.Levels()
 
     def all(self, given: Sequence[tree.Block]) -> list[str]:
         """Return the parts of blocks one after the other."""
@@ -44,8 +44,7 @@ class Blocks:
         """Return a heading of a level (the title is #), never skipping one."""
         if not title.strip():
             return ""
-        self._level = min(level + 1, self._level + 1, 6)
-        return f"{'#' * self._level} {title}"
+        return f"{'#' * (self._levels.depth(level) + 1)} {title}"
 
     def one(self, block: tree.Block) -> list[str]:  # noqa: C901, PLR0911, PLR0912, PLR0915 (one case for each block)
         """Return the parts of one block."""
