@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from convener.documents import dating, evidence, figures, outline, partners, reporting, style, usual, weaving
+from convener.documents import dating, evidence, figures, front, outline, partners, reporting, style, usual, weaving
 from convener.documents.setting import Setting
 from convener.documents.style import Style
 from convener.model.picture import Anchor, Picture
@@ -39,10 +39,9 @@ def _frame(edition: Edition, report: Report | None, forms: Style) -> dict[str, A
         "publication": reporting.publication(publisher, published, forms),
         "publisher": publisher,
         "language": forms.language,
-        "paper": tree.Paper[series.paper.name],
         "endnotes": report is not None and reporting.at_the_end(report),
     }
-    return frame | ({"accent": series.accent} if series.accent else {})
+    return frame | front.brand(series)
 
 
 def _colophon(edition: Edition, forms: Style) -> tuple[tree.Detail, ...]:

@@ -13,6 +13,7 @@ from convener.model.participant import Attendance
 from convener.model.participation import Participation, ParticipationKind
 from convener.model.picture import Anchor, Picture
 from convener.model.place import PlaceKind
+from convener.model.series import Series
 from convener.press import tree
 
 _MORE_THAN: Final = re.compile(r"(more than|over|some|about|around)?\s*([\d,. ]*\d)", re.IGNORECASE)
@@ -33,10 +34,19 @@ def frame(event: Event, style: Style) -> dict[str, Any]:
         "publisher": partners.publisher(event, style),
         "language": style.language,
     }
-    if event.series:
-        shared["paper"] = tree.Paper[event.series.paper.name]
-    if event.series and event.series.accent:
-        shared["accent"] = event.series.accent
+    return shared | (brand(event.series) if event.series else {})
+
+
+def brand(series: Series) -> dict[str, Any]:
+    """What all papers of a series share, as fields of a document: sheet, typefaces, colour and mark."""
+    shared: dict[str, Any] = {
+        "paper": tree.Paper[series.paper.name],
+        "typefaces": tree.Typefaces[series.typefaces.name],
+    }
+    if series.accent:
+        shared["accent"] = series.accent
+    if series.mark:
+        shared["mark"] = tree.Logo(series.mark_text or series.name, tree.Photograph(series.mark.content))
     return shared
 
 

@@ -10,6 +10,7 @@ from enum import Enum
 
 from convener.folders import resource
 from convener.press.html.markup import VOID, Html
+from convener.press.tree import Typefaces
 
 SANS_ELEMENTS = frozenset({"h2", "h3", "h4", "h5", "h6", "dl", "table", "figcaption", "footer", "nav", "svg"})
 SANS_CLASSES = frozenset(
@@ -76,6 +77,14 @@ def _within(voice: _Voice, element: str, attributes: str) -> _Voice:
     if element in _STRONG:
         voice = replace(voice, strong=True)
     return replace(voice, slanted=True) if element == "em" or "operative" in classes else voice
+
+
+def spoken(names: tuple[Name, ...], typefaces: Typefaces) -> tuple[Name, ...]:
+    """Return the faces that stand for these in a paper of these typefaces, each once."""
+    if typefaces is Typefaces.SERIF_AND_SANS:
+        return names
+    found = {Name[f"{typefaces.name}{name.name.removeprefix('SERIF').removeprefix('SANS')}"] for name in names}
+    return tuple(name for name in Name if name in found)
 
 
 @functools.lru_cache(maxsize=32)
