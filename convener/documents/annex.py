@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from convener.documents import figures, front, style, wording
+from convener.documents import figures, fixed, front, style, wording
 from convener.documents.figures import Counted
 from convener.model.event import Event
 from convener.model.report import FigureKind
@@ -16,9 +16,9 @@ def compose(event: Event) -> tree.Document:
     """The annex that funders ask for; every chart's numbers are printed and add up to those taking part."""
     forms = style.of_event(event)
     return tree.Document(
-        title="Who took part",
+        title=fixed.said("Who took part", forms),
         subtitle=event.title,
-        kind="Participation annex",
+        kind=fixed.said("Participation annex", forms),
         blocks=tuple(_blocks(event, figures.counted(event, forms))),
         **front.frame(event, forms),
     )
@@ -29,7 +29,7 @@ def _blocks(event: Event, told: Counted) -> Iterator[tree.Block]:
     shown = figures.drawn(FigureKind.MAP_OF_PLACES, told)
     if shown:
         yield shown
-    yield from front.places(event, told.forms, tree.plain("Places by country"))
+    yield from front.places(event, told.forms, tree.plain(fixed.said("Places by country", told.forms)))
     for kind in FigureKind:
         chart = None if kind is FigureKind.MAP_OF_PLACES else figures.drawn(kind, told)
         if chart:

@@ -27,6 +27,11 @@ WIDTHS: Final[Mapping[PictureWidth, tree.Width]] = {
 # in points, as look/papers.md has them
 _WIDE: Final[Mapping[tree.Width, float]] = {tree.Width.BLOCK: 483.0, tree.Width.MAIN: 357.0, tree.Width.HALF: 231.0}
 _MAP_SHAPE: Final = 280 / 483
+MAPS: Final = {
+    True: ("The places that took part", "Map of the places that took part"),
+    False: ("The places that endorse the declaration", "Map of the places that endorse the declaration"),
+}
+"""The title of a map and what opens its words for those who cannot see it, where places took part and where none did"""
 _NOT_GIVEN: Final = "Not given"
 # Upper bounds of classes of inhabitants, after the common classes of the Council of European Municipalities.
 _SIZES: Final = (
@@ -152,12 +157,11 @@ def _map(told: Counted, width: tree.Width) -> tree.Figure | None:
     across = _WIDE[width]
     drawing, numbers = placemap.drawn(told.dots, across, across * _MAP_SHAPE)
     legend = "; ".join(f"{number} {name}" for number, name in enumerate(numbers, 1))
-    what = "places that took part" if told.participations else "places that endorse the declaration"
-    title = fixed.said(f"The {what}", told.forms)
+    title, opening = (fixed.said(words, told.forms) for words in MAPS[bool(told.participations)])
     names = wording.joined([dot.name for dot in told.dots], told.forms)
     return tree.Figure(
         drawing,
-        f"{fixed.said(f'Map of the {what}', told.forms)}: {names}.",
+        f"{opening}: {names}.",
         caption=tree.plain(f"{title}. {legend}" if legend else title),
         width=width,
         anchor=anchor(FigureKind.MAP_OF_PLACES),

@@ -9,6 +9,7 @@ from typing import Final
 from convener.documents import (
     closing,
     figures,
+    fixed,
     front,
     prose,
     results,
@@ -114,7 +115,7 @@ def _glance(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
 
 def _findings(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
     findings = setting.owner.findings
-    glance = results.at_a_glance(findings) if setting.edition else ()
+    glance = results.at_a_glance(findings, setting.style) if setting.edition else ()
     return (*glance, *_headed(entry, results.blocks(findings, setting)))
 
 
@@ -127,10 +128,11 @@ def _sessions(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
     return _headed(entry, sittings.blocks(sittings.told(setting.event), setting) if setting.event else ())
 
 
-def _takeaways(entry: Entry, _setting: Setting) -> Iterable[tree.Block]:
+def _takeaways(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
     if entry.session is None:
         return ()
-    titled = entry if entry.heading else replace(entry, heading=f"Takeaways: {entry.session.title}")
+    usual = fixed.said("Takeaways: {session}", setting.style).format(session=entry.session.title)
+    titled = entry if entry.heading else replace(entry, heading=usual)
     return _headed(titled, takeaways.blocks(entry.session))
 
 
@@ -167,7 +169,7 @@ def _figure(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
 def _reports(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
     if setting.edition is None:
         return ()
-    return closing.event_reports(setting.edition, setting.style, entry.heading, entry.text)
+    return closing.event_reports(setting.edition, setting, entry.heading, entry.text)
 
 
 _Printer = Callable[[Entry, Setting], Iterable[tree.Block]]

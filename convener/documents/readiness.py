@@ -6,7 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from convener.documents import agenda, billing, declaration, figures, participants, references, sittings, style, voices
+from convener.documents import (
+    agenda,
+    billing,
+    declaration,
+    figures,
+    fixed,
+    participants,
+    references,
+    sittings,
+    style,
+    voices,
+)
 from convener.documents.wording import counted
 from convener.model.base import Base
 from convener.model.declaration import Declaration, DeclarationStatus
@@ -88,6 +99,7 @@ def of_report(event: Event, made: tree.Document) -> Iterator[Problem]:
         "Write down what was said, or where it is told.",
     )
     yield from _unquotable(event)
+    yield from _language(event, made.language)
     yield from _figures(event, event.reports)
     yield from _pictures(event.pictures)
     yield from _dangling(event, made)
@@ -114,6 +126,7 @@ def of_brief(edition: Edition, made: tree.Document) -> Iterator[Problem]:
         yield to_settle(
             "brief-date", "No date", "The brief has no publication date.", "Give its month or day.", edition
         )
+    yield from _language(edition, made.language)
     yield from _figures(edition, edition.reports)
     yield from _pictures(edition.pictures)
     yield from _dangling(edition, made)
@@ -137,6 +150,7 @@ def of_declaration(text: Declaration, options: declaration.Options | None = None
             "Write its text.",
             text,
         )
+    yield from _language(text, style.of_declaration(text).language)
     standing = declaration.standing(text, options.as_of if options else None)
     yield from _many(
         [one for one in standing if one.endorsed_on is None],
@@ -230,6 +244,20 @@ def _pictures(pictures: Iterable[Picture]) -> Iterator[Problem]:
         "picture-words",
         "Write what it shows.",
     )
+
+
+def _language(owner: Base, language: str) -> Iterator[Problem]:
+    """A language in which the program does not know the words that it prints of its own accord."""
+    forms = style.Style(language)
+    if not fixed.known(forms):
+        name = forms.locale.get_display_name("en")
+        yield to_settle(
+            "paper-language",
+            "English words between",
+            f"Headings and labels that nobody wrote, such as “Further reading”, print in English, not in {name}.",
+            "Write the headings of the report in its own words, or in its outline.",
+            owner,
+        )
 
 
 def _figures(owner: Event | Edition, reports: Iterable[Report]) -> Iterator[Problem]:

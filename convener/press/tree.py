@@ -188,6 +188,8 @@ class PressWords:
     back_to_text: str = "Back to the text"
     to_text: str = "Skip to the text"
     contents: str = "Contents"
+    opening: str = "“"
+    closing: str = "”"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def _others(event: Event) -> Iterator[Paper]:
 
 
 def _report(report: Report, event: Event, _options: Options) -> tree.Document:
-    return reporting.document(event, report.kind, report, ())
+    return reporting.document(event, report.kind, report)
 
 
 def _report_problems(event: Event, _options: Options, made: Any) -> Iterable[Problem]:

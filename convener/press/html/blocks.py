@@ -145,7 +145,9 @@ def _sitting(writer: Writer, block: tree.Sitting) -> Html:
 
 
 def _quotation(writer: Writer, block: tree.Quotation) -> Html:
-    said = tag("p", text("“"), writer.spans(tuple(_slanted(span) for span in block.spans)), text("”"))
+    words = writer.document.press_words
+    quoted = writer.spans(tuple(_slanted(span) for span in block.spans))
+    said = tag("p", text(words.opening), quoted, text(words.closing))
     source = programmes.named(block.by) if block.by else NOTHING
     added = text(f" ({writer.document.press_words.emphasis_added})") if block.emphasis_added else NOTHING
     return tag("blockquote", said, filled("footer", source, added), class_="pull" if block.pull else "")

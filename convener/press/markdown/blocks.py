@@ -133,7 +133,8 @@ class Blocks:
         return [title, headed(facts[0]), people, *self.all(block.blocks)]
 
     def _quotation(self, block: tree.Quotation) -> str:
-        spans: Spans = (Text("“"), *(_slanted(span) for span in block.spans), Text("”"))
+        words = self._wording.document.press_words
+        spans: Spans = (Text(words.opening), *(_slanted(span) for span in block.spans), Text(words.closing))
         said = self._wording.line(spans)
         source = lists.named(block.by) if block.by else ""
         if block.emphasis_added:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from convener.documents import figures
+from convener.documents import figures, headings, style
 from convener.model.organisation import Organisation
 from convener.model.picture import PictureWidth
 from convener.model.place import Place
@@ -202,6 +202,29 @@ _BLOCK: Final[Sheet[ReportBlock]] = Sheet(
         ),
     ),
 )
+
+
+def _heading(key: str, label: str) -> Field[Report]:
+    """A heading in the report's own words; empty, it says what then prints."""
+
+    def usual(row: Report) -> str:
+        forms = style.of_report(row)
+        given = getattr(row, f"{key}_heading")
+        heads = headings.of_edition(row.edition, row, forms) if row.edition else headings.of_event(row, forms)
+        return "" if given else f"Empty: {getattr(heads, key)}"
+
+    return fields.of(Report, f"{key}_heading", label, hint=usual)
+
+
+_HEADINGS: Final = (
+    ("findings", "Over the findings"),
+    ("sessions", "Over the sessions"),
+    ("themes", "Over the key themes"),
+    ("places", "Over the places"),
+    ("resources", "Over the reading list"),
+    ("partners", "Over the partners"),
+    ("contact", "Over the contacts"),
+)
 _NOTES: Final = kinds.Choice(
     tuple(kinds.Option(one, one.label) for one in (NotePlacement.FOOT_OF_PAGE, NotePlacement.END))
 )
@@ -225,6 +248,7 @@ REPORT: Final[Sheet[Report]] = Sheet(
             ),
             title=_block_title,
         ),
+        Group(title="Headings in its own words", fields=tuple(_heading(*each) for each in _HEADINGS)),
         Group(
             title="Style",
             fields=(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from convener.press.figures import Tone
 from convener.press.inline import Link, Span, Spans, Text
 from convener.press.pdf import styles
+from convener.press.pdf.faces import visible
 from convener.press.pdf.setter import Room, Setter, side_stack, single, stacked
 from convener.press.pdf.strips import Bar, Hold, Strip, Words, held, merged, spaced
 from convener.press.tree import Heading, Item, Items, Numbering, Paragraph, Quotation, Role, words
@@ -115,11 +116,13 @@ def quotation(setter: Setter, block: Quotation, room: Room) -> list[Strip]:
     """Set a quotation: apart, with its mark hung in the margin, or as an indented paragraph."""
     style = styles.QUOTE if block.pull else styles.BODY
     place = (room if block.pull else room.inset(styles.INDENT)).within("BlockQuote")
-    spans = (*(_slanted(span) for span in block.spans), Text("”"))
+    marks = setter.document.press_words
+    closing = marks.closing if visible(marks.closing).strip() else "”"
+    spans = (*(_slanted(span) for span in block.spans), Text(closing))
     element = place.parent.child("P")
     lines = setter.lines(spans, style, place.width)
     strips = stacked(lines, style, place.x, element)
-    opening = single("“", style)
+    opening = single(marks.opening, style)
     hung = Words(opening, place.x - opening.width - (1 if block.pull else 0), style.first, element)
     strips[0].marks = (hung, *strips[0].marks)
     strips += spaced(setter.text(_source(setter, block), styles.SMALL, place), 5.25 if block.pull else styles.ITEM)
