@@ -43,9 +43,9 @@ class Typefaces(Kind):
     def label(self) -> str:
         """What is set in which."""
         return {
-            "serif_and_sans": "Serif for text, sans for headings",
-            "sans": "Sans throughout",
-            "serif": "Serif throughout",
+            "serif_and_sans": "Serif and sans",
+            "sans": "Sans only",
+            "serif": "Serif only",
         }[self.value]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from convener.documents import figures, headings, style
@@ -164,6 +165,21 @@ def _block_title(row: ReportBlock) -> str:
     return f"{row.kind.label}: {words}" if words else row.kind.label
 
 
+_POINTING: Final = {
+    "section": frozenset({BlockKind.SECTION, BlockKind.EXAMPLES}),
+    "session": frozenset({BlockKind.SESSION, BlockKind.TAKEAWAYS}),
+    "statement": frozenset({BlockKind.QUOTATION}),
+    "case_study": frozenset({BlockKind.CASE_STUDY}),
+    "picture": frozenset({BlockKind.PICTURE}),
+}
+"""What a block may point at, by the kinds of block that print it"""
+
+
+def _points_at(key: str) -> Callable[[ReportBlock], bool]:
+    """Whether a block asks for an item, or still has one."""
+    return lambda row: row.kind in _POINTING[key] or getattr(row, key) is not None
+
+
 def _pointing(row: ReportBlock) -> str:
     """How a text points at a figure."""
     return f"Point at it in any text with [see figure](#{figures.anchor(row.figure)})." if row.figure else ""
@@ -182,7 +198,7 @@ _BLOCK: Final[Sheet[ReportBlock]] = Sheet(
                 *fields.several(ReportBlock, "kind", "heading"),
                 fields.of(ReportBlock, "level", "Level of heading", kind=kinds.Number(1, 4)),
                 fields.of(ReportBlock, "text"),
-                *fields.several(ReportBlock, "section", "session", "statement", "case_study", "picture"),
+                *(fields.of(ReportBlock, key, shown=_points_at(key)) for key in _POINTING),
                 fields.of(
                     ReportBlock,
                     "figure",
@@ -213,9 +229,12 @@ def _heading(key: str, label: str) -> Field[Report]:
         heads = headings.of_edition(row.edition, row, forms) if row.edition else headings.of_event(row, forms)
         return "" if given else f"Empty: {getattr(heads, key)}"
 
-    return fields.of(Report, f"{key}_heading", label, hint=usual)
+    by_block = key in _BY_BLOCK
+    return fields.of(Report, f"{key}_heading", label, hint=usual, shown=lambda row: not (by_block and row.blocks))
 
 
+_BY_BLOCK: Final = frozenset({"findings", "sessions", "themes", "places"})
+"""Headings that the blocks of an outline have of their own"""
 _HEADINGS: Final = (
     ("findings", "Over the findings"),
     ("sessions", "Over the sessions"),
