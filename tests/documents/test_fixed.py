@@ -11,8 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convener import documents
-from convener.documents import billing, declaration, event_report, figures, findings_brief, fixed, headings, partners
+from convener.documents import (
+    billing,
+    declaration,
+    event_report,
+    figures,
+    findings_brief,
+    fixed,
+    headings,
+    partners,
+    voices,
+)
 from convener.documents.style import Style
+from convener.model.attribution import AttributionRule
 from convener.model.participant import Category
 from convener.model.report import BlockKind, FigureKind, ReportKind
 from convener.model.series import Edition
@@ -148,6 +159,15 @@ def test_a_brief_takes_the_words_of_its_report_before_those_of_the_edition():
     assert headings.of_edition(edition, None, Style()).findings == "Ten findings"
     report = make.report(edition, findings_heading="Ten things learnt")
     assert headings.of_edition(edition, report, Style()).findings == "Ten things learnt"
+
+
+def test_a_speaker_told_by_country_alone_is_told_in_the_language():
+    event = make.event(languages="de")
+    speaker = make.participant(event, place=make.place("Gdynia", "PL"))
+    said = make.statement(event, speaker=speaker, rule=AttributionRule.COUNTRY_ONLY)
+    (told,) = voices.told(said, Style("de"))
+    assert tree.words(told.spans) == f"Eine teilnehmende Person, Polen: {said.words}"
+    assert tree.words(next(voices.told(said, Style())).spans).startswith("One participant from Poland: ")
 
 
 def test_a_declaration_speaks_its_language():

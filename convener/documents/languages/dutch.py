@@ -121,6 +121,8 @@ _WORDS: Final = {
     "Youth": "Jongeren",
     "Team": "Team",
     "Other": "Overige",
+    "One participant, {country}": "Een deelnemer, {country}",
+    "Participants, {country}": "Deelnemers, {country}",
     "Former {title}": "{title} (voormalig)",
     "pages": "pagina’s",
     "Page {page} of {pages}": "Pagina {page} van {pages}",

@@ -121,6 +121,8 @@ _WORDS: Final = {
     "Youth": "Jeunesse",
     "Team": "Équipe",
     "Other": "Autres",
+    "One participant, {country}": "Une personne participante, {country}",
+    "Participants, {country}": "Des personnes participantes, {country}",
     "Former {title}": "{title} (mandat précédent)",
     "pages": "pages",
     "Page {page} of {pages}": "Page {page} sur {pages}",

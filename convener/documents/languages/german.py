@@ -121,6 +121,8 @@ _WORDS: Final = {
     "Youth": "Jugend",
     "Team": "Team",
     "Other": "Andere",
+    "One participant, {country}": "Eine teilnehmende Person, {country}",
+    "Participants, {country}": "Teilnehmende, {country}",
     "Former {title}": "{title} a. D.",
     "pages": "Seiten",
     "Page {page} of {pages}": "Seite {page} von {pages}",

@@ -121,6 +121,8 @@ _WORDS: Final = {
     "Youth": "Młodzież",
     "Team": "Zespół",
     "Other": "Inne",
+    "One participant, {country}": "Osoba uczestnicząca, {country}",
+    "Participants, {country}": "Osoby uczestniczące, {country}",
     "Former {title}": "{title} (dawniej)",
     "pages": "strony",
     "Page {page} of {pages}": "Strona {page} z {pages}",

@@ -121,6 +121,8 @@ _WORDS: Final = {
     "Youth": "Juventud",
     "Team": "Equipo",
     "Other": "Otros",
+    "One participant, {country}": "Una persona participante, {country}",
+    "Participants, {country}": "Participantes, {country}",
     "Former {title}": "{title} (mandato anterior)",
     "pages": "páginas",
     "Page {page} of {pages}": "Página {page} de {pages}",
