@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -151,21 +151,32 @@ def _halves(*blocks: tree.Figure) -> bool:
     return all(block.width is tree.Width.HALF for block in blocks)
 
 
+def charted(told: Counted) -> list[tuple[str, Counts]]:
+    """Every chart that has something to show, as its title and counts."""
+    counts = ((fixed.said(kind.label, told.forms), count(told)) for kind, count in _CHARTS.items())
+    return [(title, found) for title, found in counts if found]
+
+
+def map_words(told: Counted) -> tuple[str, str]:
+    """The title of the map, and what it shows for those who cannot see it."""
+    title, opening = (fixed.said(words, told.forms) for words in MAPS[bool(told.participations)])
+    return title, f"{opening}: {wording.joined([dot.name for dot in told.dots], told.forms)}."
+
+
+def legend(numbered: Sequence[str]) -> str:
+    """Which places the numbers on a map stand for: “1 The Hague; 2 Poznań”, or nothing."""
+    return "; ".join(f"{number} {name}" for number, name in enumerate(numbered, 1))
+
+
 def _map(told: Counted, width: tree.Width) -> tree.Figure | None:
     if not told.dots:
         return None
     across = _WIDE[width]
     drawing, numbers = placemap.drawn(told.dots, across, across * _MAP_SHAPE)
-    legend = "; ".join(f"{number} {name}" for number, name in enumerate(numbers, 1))
-    title, opening = (fixed.said(words, told.forms) for words in MAPS[bool(told.participations)])
-    names = wording.joined([dot.name for dot in told.dots], told.forms)
-    return tree.Figure(
-        drawing,
-        f"{opening}: {names}.",
-        caption=tree.plain(f"{title}. {legend}" if legend else title),
-        width=width,
-        anchor=anchor(FigureKind.MAP_OF_PLACES),
-    )
+    title, words = map_words(told)
+    caption = ". ".join(part for part in (title, legend(numbers)) if part)
+    kind = FigureKind.MAP_OF_PLACES
+    return tree.Figure(drawing, words, caption=tree.plain(caption), width=width, anchor=anchor(kind))
 
 
 def _categories(told: Counted) -> Counts:

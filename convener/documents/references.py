@@ -15,7 +15,7 @@ Lost = Mapping[tree.Form, str]
 def settle(document: tree.Document) -> tree.Document:
     """The same paper in which every reference leads somewhere."""
     known = {anchor: one.number for anchor, one in reading.anchors(document).items()}
-    lost = {tree.Form.PAGE: document.press_words.page, tree.Form.NUMBER: "", tree.Form.TITLE: ""}
+    lost = {form: document.press_words.page if form is tree.Form.PAGE else "" for form in tree.Form}
     return replace(document, blocks=_settled(document.blocks, known, lost))
 
 

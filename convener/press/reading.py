@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields, is_dataclass
 
 from convener.press import inline, tree
 
+_PAGED = {tree.Form.PAGE, tree.Form.FOLIO}
+
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
@@ -79,8 +81,8 @@ def notes(document: tree.Document) -> tuple[tree.Note, ...]:
 def has_page_numbers(document: tree.Document) -> bool:
     """Tell whether any words of a paper depend on where its pages turn."""
     return any(
-        isinstance(part, tree.Pages) or (isinstance(part, tree.Reference) and part.form is tree.Form.PAGE)
-        for part in everything(document.blocks)
+        isinstance(part, tree.Pages) or (isinstance(part, tree.Reference) and part.form in _PAGED)
+        for part in everything((document.colophon, document.blocks))
     )
 
 

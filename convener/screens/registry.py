@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from convener.screens.spec import Action, Chip, Problem, Screen, Sheet, Way
@@ -87,6 +87,20 @@ class Balance:
     parts: Sequence[tuple[str, int]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sketch:
+    """A chart or map as the papers have it: its title, what it shows in words, and what is drawn of it.
+
+    `draw` gives the drawing of the press and a legend, may take a tenth of a second and may run on a worker; `of` is
+    what it is drawn from: while it stays the same, so does the drawing.
+    """
+
+    title: str
+    words: str
+    of: Any
+    draw: Callable[[], tuple[Any, str]] = field(compare=False)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Overview:
     """The page of one event: where it is, its figures, its papers, its problems."""
@@ -100,6 +114,8 @@ class Overview:
     stages: Callable[[orm.Session, Any], Sequence[Stage]]
     figures: Callable[[orm.Session, Any], Sequence[Figure]]
     balances: Callable[[orm.Session, Any], Sequence[Balance]]
+    sketches: Callable[[orm.Session, Any], Sequence[Sketch]]
+    annex: Callable[[Any], Way]  # the way to the paper that has these sketches in full
     sheet: Sheet[Any]  # the inspector of the event
     watches: frozenset[str]
 

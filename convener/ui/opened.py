@@ -95,7 +95,7 @@ class Opened(QObject):
             case Home():
                 return HomePage(self.desk, page)
             case Overview():
-                return OverviewPage(self.desk, page)
+                return OverviewPage(self.desk, page, self.tasks)
             case Documents():
                 return DocumentsPage(self.desk, page, self.tasks)
             case Screen():

@@ -7,11 +7,13 @@ import subprocess
 import zipfile
 from dataclasses import replace
 from itertools import pairwise
+from xml.etree import ElementTree as ET
 
 import docx as reader
 import pypdf
 import pytest
 from docx.shared import Pt
+from PIL import ImageFont
 
 from convener.press import docx, palette, reading
 from convener.press import tree as t
@@ -46,6 +48,25 @@ def data():
 @pytest.fixture(scope="module")
 def made(data):
     return Paper(data)
+
+
+def test_each_typeface_is_found_under_the_name_and_look_it_is_embedded_for(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        table = ET.fromstring(file.read("word/fontTable.xml"))
+        targets = ET.fromstring(file.read("word/_rels/fontTable.xml.rels"))
+        parts = {one.get("Id"): file.read(f"word/{one.get('Target')}") for one in targets}
+    looks = {"embedRegular": "Regular", "embedBold": "Bold", "embedItalic": "Italic", "embedBoldItalic": "Bold Italic"}
+    found = []
+    for face in table:
+        for one in face:
+            look = looks.get(one.tag.removeprefix(W))
+            if look:
+                key = bytes.fromhex(re.sub("[^0-9A-F]", "", one.get(f"{W}fontKey")))[::-1] * 2
+                hidden = parts[one.get(f"{R}id")]
+                whole = bytes(a ^ b for a, b in zip(hidden[:32], key, strict=True)) + hidden[32:]
+                assert ImageFont.truetype(io.BytesIO(whole)).getname() == (face.get(f"{W}name"), look)
+                found.append(look)
+    assert len(found) == 8
 
 
 # What it says

@@ -146,7 +146,7 @@ def test_the_faces_of_a_page_are_whole():
         assert (signature, flavour, length) == (b"wOF2", b"\x00\x01\x00\x00", len(data))
         assert tables >= 10
     packed = {file.stem for file in resource("fonts").glob("*.woff2")}
-    assert packed == {file.stem for file in resource("fonts").glob("*.ttf")} - {"SourceSans3_700Bold"}
+    assert packed == {file.stem for file in resource("fonts").glob("*.ttf") if "_700" not in file.name}
 
 
 def test_a_long_page_begins_with_its_contents_and_a_short_one_does_not():

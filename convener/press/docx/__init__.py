@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from convener.press import reading
+from convener.press import contents, reading
 from convener.press.docx import blocks, faces, front, package, properties, running, runs, styles, stylesheet
 from convener.press.docx.marks import Marks
 from convener.press.docx.markup import Xml, join, part, tag
@@ -21,7 +21,9 @@ def render(document: Document, *, on_progress: Callable[[float], None] | None = 
 
 
 def _rendered(document: Document, report: Callable[[float], None]) -> bytes:
-    parts, anchors = tuple(reading.everything(document.blocks)), reading.anchors(document)
+    document = contents.listed(document)
+    parts = tuple(reading.everything((document.colophon, document.blocks)))
+    anchors = reading.anchors(document)
     before = None
     if any(isinstance(part, Reference) for part in parts):
         before = Marks(anchors, parts)
@@ -52,7 +54,7 @@ def _parts(writer: Writer, body: Xml, said: Sequence[object]) -> dict[str, bytes
     document = writer.document
     for kind in ("styles", "numbering", "settings", "fontTable"):
         writer.relations.add(kind, f"{kind}.xml")
-    pages = any(isinstance(one, Reference) and one.form is Form.PAGE for one in said)
+    pages = any(isinstance(one, Reference) and one.form in {Form.PAGE, Form.FOLIO} for one in said)
     parts = {
         "word/document.xml": part("w:document", tag("w:body", body)),
         "word/styles.xml": stylesheet.style_sheet(document, writer.sheet, writer.palette),

@@ -8,7 +8,6 @@ import io
 from PIL import Image, ImageDraw, ImageFont
 
 from convener.folders import resource
-from convener.press.docx.faces import FILES
 from convener.press.docx.styles import Face, spoken
 from convener.press.figures import Anchoring, Circle, Drawing, Lettering, Shape, Stroke, Tone
 from convener.press.palette import Palette
@@ -19,6 +18,12 @@ _OVER = 2
 """how many times larger a drawing is made before it is made smooth"""
 _HALO = 2.2
 _ANCHORS = {Anchoring.START: "ls", Anchoring.MIDDLE: "ms", Anchoring.END: "rs"}
+_FILES = {
+    (Face.SERIF, False): "SourceSerif4_400Regular",
+    (Face.SERIF, True): "SourceSerif4_600SemiBold",
+    (Face.SANS, False): "SourceSans3_400Regular",
+    (Face.SANS, True): "SourceSans3_600SemiBold",
+}
 Ink = tuple[int, int, int]
 
 
@@ -98,5 +103,5 @@ class _Pen:
 
 @functools.lru_cache(maxsize=32)
 def _font(size: int, face: Face, *, strong: bool) -> ImageFont.FreeTypeFont:
-    name = FILES[face, "Bold" if strong else "Regular"]
+    name = _FILES[face, strong]
     return ImageFont.truetype(str(resource("fonts") / f"{name}.ttf"), max(1, size))

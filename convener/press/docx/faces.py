@@ -17,15 +17,17 @@ _OTHERS = {
     Face.SANS: ("Source Sans Pro,Segoe UI,Calibri", "swiss"),
 }
 """what may stand in for them where they cannot be read, and of which kind they are"""
-FILES = {
+# A word processor finds the bold of a family by the name inside the file: the semibold of print calls itself a family
+# of its own, is passed over, and the regular is smeared in its place.
+_FILES = {
     (Face.SERIF, "Regular"): "SourceSerif4_400Regular",
-    (Face.SERIF, "Bold"): "SourceSerif4_600SemiBold",
+    (Face.SERIF, "Bold"): "SourceSerif4_700Bold",
     (Face.SERIF, "Italic"): "SourceSerif4_400Regular_Italic",
-    (Face.SERIF, "BoldItalic"): "SourceSerif4_600SemiBold_Italic",
+    (Face.SERIF, "BoldItalic"): "SourceSerif4_700Bold_Italic",
     (Face.SANS, "Regular"): "SourceSans3_400Regular",
-    (Face.SANS, "Bold"): "SourceSans3_600SemiBold",
+    (Face.SANS, "Bold"): "SourceSans3_700Bold",
     (Face.SANS, "Italic"): "SourceSans3_400Regular_Italic",
-    (Face.SANS, "BoldItalic"): "SourceSans3_600SemiBold_Italic",
+    (Face.SANS, "BoldItalic"): "SourceSans3_700Bold_Italic",
 }
 _HIDDEN = 32
 """bytes at the head of a typeface that are disguised (ECMA-376 part 4 §9.3)"""
@@ -40,7 +42,7 @@ def parts(said: Sequence[object]) -> dict[str, bytes]:
     for face in dict.fromkeys(map(spoken, Face)):
         others, family = _OTHERS[face]
         inside = []
-        for (of, look), name in FILES.items():
+        for (of, look), name in _FILES.items():
             if of is face and look in looks:
                 key, data = _disguised(name)
                 target = f"fonts/{name}.odttf"

@@ -117,9 +117,11 @@ def _reference(writer: Writer, span: Reference) -> Xml:
     there = writer.marks.anchors.get(span.anchor)
     if there is None:
         return NOTHING
-    if span.form is Form.PAGE:
+    if span.form in {Form.PAGE, Form.FOLIO}:
         page = words(writer, str(writer.before.pages.get(span.anchor, 1)))
         numbered = field(f"PAGEREF {writer.marks.name(span.anchor)} \\h", page)
+        if span.form is Form.FOLIO:
+            return numbered
         return join((words(writer, f"{writer.document.press_words.page}\u00a0"), numbered))
     shown = words(writer, there.number if span.form is Form.NUMBER else there.title)
     if span.form is Form.NUMBER and span.anchor in writer.marks.counted:

@@ -82,7 +82,8 @@ def one(writer: Writer, block: tree.Block) -> Html:  # noqa: C901, PLR0911, PLR0
             return tables.logos(writer, block)
         case tree.Disclaimer():
             said = tag("p", writer.spans(block.spans), class_="small")
-            return tag("section", _side(filled("p", text(block.label), class_="label")), said, class_="beside matter")
+            label = _side(filled("p", text(block.label), class_="label"))
+            return tag("div", label, said, class_="beside matter", role="note")
         case tree.AtAGlance():
             return tables.at_a_glance(writer, block)
         case tree.Beside():
@@ -133,7 +134,8 @@ def _finding(writer: Writer, block: tree.Finding) -> Html:
         opening = filled("p", join([number, lead], " "))
     side = [filled("p", text(block.addressee)), *(filled("p", writer.spans(line)) for line in block.evidence)]
     inside = tag("div", opening, blocks(writer, block.blocks))
-    return tag("section", _side(join(side)), inside, class_="beside finding", id=writer.id(block.anchor))
+    kind = "section" if block.title else "div"  # a section is known by its heading
+    return tag(kind, _side(join(side)), inside, class_="beside finding", id=writer.id(block.anchor))
 
 
 def _sitting(writer: Writer, block: tree.Sitting) -> Html:

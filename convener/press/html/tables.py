@@ -67,7 +67,7 @@ def places(writer: Writer, block: tree.Places) -> Html:
         inside = filled("ul", *(tag("li", tag("strong", text(place))) for place in country.places))
         items.append(tag("li", filled("span", text(country.name), class_="quiet"), inside))
     title = writer.heading(2, writer.spans(block.title)) if block.title else NOTHING
-    return tag("section", title, filled("ul", *items, class_="names"))
+    return tag("section" if title else "div", title, filled("ul", *items, class_="names"))
 
 
 def endorsements(writer: Writer, block: tree.Endorsements) -> Html:

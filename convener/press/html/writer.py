@@ -90,7 +90,7 @@ class Writer:
                 assert_never(span)
 
     def _reference(self, span: Reference) -> Html:
-        if span.anchor not in self.anchors:
+        if span.anchor not in self.anchors or span.form is Form.FOLIO:
             return NOTHING
         return self._to(span.anchor, number=span.form is Form.NUMBER)
 

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from convener.press import reading, tree
+from convener.press import inline, reading, tree
 from convener.press.inline import Link, Span, Spans, Text, plain
 from convener.press.markdown import lists
-from convener.press.markdown.wording import Wording, escaped, headed
+from convener.press.markdown.wording import Wording, ended, escaped, headed
 
+_BETWEEN = "<!-- -->\n\n"
+"""what ends a numbered list where another follows"""
 _ORDERED = re.compile(r"\d+[.)] ")
 
 
@@ -44,7 +46,7 @@ class Blocks:
         """Return a heading of a level (the title is #), never skipping one."""
         if not title.strip():
             return ""
-        return f"{'#' * (self._levels.depth(level) + 1)} {title}"
+        return f"{'#' * (self._levels.depth(level) + 1)} {ended(title)}"
 
     def one(self, block: tree.Block) -> list[str]:  # noqa: C901, PLR0911, PLR0912, PLR0915 (one case for each block)
         """Return the parts of one block."""
@@ -111,8 +113,9 @@ class Blocks:
         tight = all(len(item.blocks) <= 1 for item in block.items)
         for number, item in enumerate(block.items, block.start):
             mark, words = lists.mark(block.numbering, number)
-            inside = "\n\n".join(self.all(item.blocks)) or ""
-            lines = (words + inside).split("\n")
+            inside = "\n\n".join(self.all(item.blocks))
+            apart = "\n\n" if words and inside and not _begins_with_words(item) else ""
+            lines = (words + apart + inside).split("\n")
             indent = "\n" + " " * (len(mark) + 1)
             made.append(re.sub(r" +$", "", f"{mark} {indent.join(lines)}", flags=re.MULTILINE))
         return ("\n" if tight else "\n\n").join(made)
@@ -175,12 +178,17 @@ class Blocks:
         return [self.heading(2, title), facts, *self.all(item.blocks), people, themes]
 
 
+def _begins_with_words(item: tree.Item) -> bool:
+    first = item.blocks[0] if item.blocks else None
+    return isinstance(first, tree.Paragraph) and bool(inline.words(first.spans).strip())
+
+
 def _apart(part: str, before: str) -> str:
     """Keep a list from running on from the one before: another bullet begins another list (CommonMark §5.3)."""
     if part.startswith("- ") and before.startswith("- "):
         return re.sub("^- ", "* ", part, flags=re.MULTILINE)
-    if _ORDERED.match(part) and _ORDERED.match(before):
-        return f"<!-- -->\n\n{part}"
+    if _ORDERED.match(part) and _ORDERED.match(before.removeprefix(_BETWEEN)):
+        return f"{_BETWEEN}{part}"
     return part
 
 

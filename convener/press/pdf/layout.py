@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from convener.press import reading
+from convener.press import contents, reading
 from convener.press.inline import plain
 from convener.press.pdf import compose, styles
 from convener.press.pdf.compose.closing import titled
@@ -37,6 +37,7 @@ class Layout:
 
 def laid_out(document: Document, sheet: Sheet, progress: Progress) -> Layout:
     """Return a document divided into pages."""
+    document = contents.listed(document)
     anchors = reading.anchors(document)
     numbered = reading.has_page_numbers(document)
     memory: Memory | None = {} if numbered else None

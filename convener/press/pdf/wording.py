@@ -73,7 +73,7 @@ class Wording:
                 yield Piece(str(number).translate(_RAISED), style.name, style.tone, f"#note-{number}", number)
 
     def _reference(self, span: Reference | Pages, style: Style) -> Iterator[Piece]:
-        if isinstance(span, Reference) and span.form is not Form.PAGE:
+        if isinstance(span, Reference) and span.form not in {Form.PAGE, Form.FOLIO}:
             there = self.anchors.get(span.anchor)
             shown = (there.number if span.form is Form.NUMBER else "") or there.title if there else ""
             yield Piece(tied(visible(shown)), style.name, style.tone, f"#{span.anchor}")
@@ -84,7 +84,10 @@ class Wording:
         for anchor in wanted:
             if anchor in self.anchors:
                 first.setdefault(self.pages.get(anchor, _UNKNOWN_PAGE), anchor)
-        if first:
+        if isinstance(span, Reference) and span.form is Form.FOLIO:
+            name = voice(style.name, strong=True)
+            yield from (Piece(str(page), name, Tone.ACCENT, f"#{anchor}") for page, anchor in first.items())
+        elif first:
             yield from self._page_numbers(sorted(first.items()), style, sentence=isinstance(span, Reference))
 
     def _page_numbers(self, found: list[tuple[int, str]], style: Style, *, sentence: bool) -> Iterator[Piece]:
