@@ -15,11 +15,13 @@ from convener.documents import (
     results,
     sections,
     sittings,
+    style,
     takeaways,
     voices,
     weaving,
 )
 from convener.documents.setting import Setting
+from convener.documents.style import Style
 from convener.model.picture import Picture, PictureWidth
 from convener.model.report import BlockKind, FigureKind, Report
 from convener.model.section import CaseStudy, Section, SectionKind
@@ -45,13 +47,21 @@ class Entry:
     width: PictureWidth | None = None
 
 
+# What a new outline says of its own accord; it follows the language of its report until somebody words it.
+_UNWORDED: Final = frozenset(
+    {"Overview", "Key findings", "Findings", "Sessions", "Key themes", "Places that took part"}
+    | {"Key themes that emerged:"}
+)
+
+
 def entries(report: Report) -> list[Entry]:
     """The outline of a report without what is hidden."""
+    forms = style.of_report(report)
     return [
         Entry(
             block.kind,
-            block.heading,
-            block.text,
+            _worded(block.heading, forms),
+            _worded(block.text, forms),
             min(max(block.level, 1), 3),
             block.section,
             block.session,
@@ -64,6 +74,10 @@ def entries(report: Report) -> list[Entry]:
         for block in report.blocks
         if not block.hidden
     ]
+
+
+def _worded(words: str, forms: Style) -> str:
+    return fixed.said(words, forms) if words in _UNWORDED else words
 
 
 def apart(outline: Iterable[Entry]) -> frozenset[str]:

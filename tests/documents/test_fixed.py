@@ -19,6 +19,7 @@ from convener.documents import (
     findings_brief,
     fixed,
     headings,
+    outline,
     partners,
     voices,
 )
@@ -39,6 +40,7 @@ LABELS = {
     *(label for pair in billing._LABELS.values() for label in pair),
     *(words for pair in figures.MAPS.values() for words in pair),
     *partners.LABELS.values(),
+    *outline._UNWORDED,
     *(getattr(headings.Headings(), name) for name in headings.Headings.__slots__),
     *(getattr(tree.PressWords(), name) for name in tree.PressWords.__slots__ if name not in {"opening", "closing"}),
 }
@@ -128,7 +130,8 @@ def test_every_press_speaks_the_language_of_the_report():
     said = markdown.render(made).decode().replace("\u00a0", " ").replace("\\", "")
     for words in ("À l’initiative de", "Collectivités participantes", "Pour en savoir plus :", "1 minute"):
         assert words in said
-    english = (label for label in LABELS if label not in {"Contact", "Impact", "Notes", "Figure", "pages", "page"})
+    shared = {"Contact", "Impact", "Notes", "Figure", "pages", "page", "Overview"}  # or the author's own
+    english = LABELS - shared
     assert [words for words in english if re.search(rf"^#* ?{re.escape(words)}$", said, re.MULTILINE)] == []
 
 
@@ -152,6 +155,16 @@ def test_headings_in_the_reports_own_words_stand_over_what_closes_it():
     outlined = make.report(harbour.event, kind=ReportKind.DIALOGUE_SUMMARY, contact_heading="Ask us")
     make.block(outlined, kind=BlockKind.CONTACT)
     assert headings.of_event(outlined, Style()).contact == "Ask us"
+
+
+def test_an_outline_that_nobody_worded_follows_the_language_of_its_report():
+    harbour = Harbour()
+    report = make.report(harbour.event, kind=ReportKind.EVENT_REPORT, language="pl")
+    for heading in ("Key findings", "What we found"):
+        make.block(report, kind=BlockKind.FINDINGS, heading=heading)
+    made = event_report.compose(harbour.event)
+    titles = [tree.words(one.spans) for one in made.blocks if isinstance(one, tree.Heading)]
+    assert titles == ["Najważniejsze wnioski", "What we found"]
 
 
 def test_a_brief_takes_the_words_of_its_report_before_those_of_the_edition():
