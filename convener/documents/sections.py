@@ -132,7 +132,10 @@ def themes_at_a_glance(sections: Sequence[Section]) -> tuple[tree.Block, ...]:
 
 
 def _announced(section: Section) -> tree.Spans:
+    """Heading, lead and summary; a summary that itself opens strongly is the whole announcement, worded by hand."""
+    said = prose.spans(section.summary)
+    if said and isinstance(said[0], tree.Text) and said[0].strong:
+        return said
     lead = prose.strong(prose.spans(section.lead))
     opening = (tree.Text(f"{section.heading}: " if lead else section.heading, strong=True),)
-    summary = prose.spans(section.summary)
-    return prose.merged((*opening, *lead, *(tree.plain(" ") if summary else ()), *summary))
+    return prose.merged((*opening, *lead, *(tree.plain(" ") if said else ()), *said))
