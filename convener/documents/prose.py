@@ -240,8 +240,16 @@ def _reference(anchor: str, inside: tree.Spans) -> tree.Spans:
     if said.lower().endswith("page"):
         return (*_without_last(inside, "page"), tree.Reference(anchor))
     if _NUMBERED.search(said):
-        return (*inside, tree.Text(" "), tree.Reference(anchor, tree.Form.NUMBER))
+        return (*_spaced(inside), tree.Reference(anchor, tree.Form.NUMBER))
     return (*inside, tree.Text(" ("), tree.Reference(anchor), tree.Text(")"))
+
+
+def _spaced(inside: tree.Spans) -> tree.Spans:
+    """The words and a space in the tone of the last: “*Key Theme* 2” stays one run, so that no label repeats it."""
+    last = inside[-1]
+    if isinstance(last, tree.Text):
+        return (*inside[:-1], replace(last, words=f"{last.words.rstrip()} "))
+    return (*inside, tree.Text(" "))
 
 
 def _without_last(inside: tree.Spans, word: str) -> tree.Spans:

@@ -134,3 +134,12 @@ def test_no_word_is_lost(parts):
 def test_many_lists_in_one_another_print_as_typed():
     text = "- " * 40 + "deep"
     assert prose.blocks(text) == (Paragraph(plain(text)),)
+
+
+def test_words_before_a_number_keep_their_tone_in_one_run():
+    assert prose.spans("see [*Key Theme*](#section-abc) too") == (
+        Text("see "),
+        Text("Key Theme ", emphasis=True),
+        Reference("section-abc", tree.Form.NUMBER),
+        Text(" too"),
+    )
