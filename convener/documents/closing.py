@@ -118,8 +118,11 @@ def _days(activity: Activity, style: Style) -> str:
 
 
 def _previous(edition: Edition, style: Style) -> tree.Publication:
+    """The brief of the year before; one whose title does not say its year is told apart by it."""
     when = dating.partial(edition.published, style) or str(edition.year)
-    return tree.Publication(prose.linked(edition.title, edition.link), edition.series.name, when)
+    told = str(edition.year) in edition.title or not style.english
+    title = edition.title if told else f"{edition.title} from {edition.year}"
+    return tree.Publication(prose.linked(title, edition.link), edition.series.name, when)
 
 
 def _year(activity: Activity) -> int | None:
