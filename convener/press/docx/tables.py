@@ -184,4 +184,6 @@ def logos(writer: Writer, block: tree.Logos) -> Xml:
 
 def _mark(writer: Writer, logo: tree.Logo) -> Xml:
     shown = pictures.inline(writer, logo.picture, logo.name, _LOGO) if logo.picture else NOTHING
-    return shown or runs.words(writer, logo.name, strong=True)
+    if not shown:
+        return runs.words(writer, logo.name, strong=True)
+    return join((shown, runs.words(writer, f"\u2002{logo.name}"))) if logo.worded else shown
