@@ -95,3 +95,8 @@ def test_no_words_are_lost_or_changed_by_their_tones(parts):
 @given(st.text(max_size=40))
 def test_any_text_is_read_as_it_is(words):
     assert read(markdown.render(document(paragraph(words), paragraph("after")))) == seen(f"A paper {words} after")
+
+
+def test_a_finding_without_a_title_begins_with_its_number():
+    said = markdown.render(document(t.Finding("3", blocks=(paragraph("Said."), paragraph("More."))))).decode()
+    assert "**3.** Said.\n\nMore." in said
