@@ -127,5 +127,6 @@ def _themes(session: Session) -> Iterator[tree.Block]:
     named = letters.fold(session.narrative)
     told_apart = any(theme.narrative for theme in session.themes)
     if not told_apart and any(letters.fold(theme.title) not in named for theme in session.themes):
-        items = tuple(tree.Item((tree.Paragraph(tree.plain(theme.title)),)) for theme in session.themes)
-        yield tree.Items(items, tree.Numbering.NUMBER)
+        items = tuple(tree.Item((tree.Paragraph(tree.plain(takeaways.titled(theme))),)) for theme in session.themes)
+        by_hand = any(theme.number for theme in session.themes)
+        yield tree.Items(items, tree.Numbering.NONE if by_hand else tree.Numbering.NUMBER)

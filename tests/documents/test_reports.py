@@ -380,3 +380,31 @@ def test_a_name_worded_for_print_goes_with_its_logo(harbour):
         return {logo.name: logo.worded for logo in find(dialogue_summary.compose(harbour.event), tree.Logo)}
 
     assert logos() == {"North Quay Secretariat": False, "Town of Świetlin": True, "The Lantern Foundation": False}
+
+
+def test_themes_that_somebody_numbered_keep_their_numbers():
+    event = make.event()
+    session = make.session(event, narrative="Told.")
+    make.theme(session, "Water", number="A")
+    make.theme(session, "Fire", number="B")
+    (sitting,) = find(dialogue_summary.compose(event), tree.Sitting)
+    assert sitting.blocks[-1] == Items(
+        tuple(Item((Paragraph(plain(words)),)) for words in ("A. Water", "B. Fire")), tree.Numbering.NONE
+    )
+
+
+def test_an_activity_is_listed_by_its_name_within_what_it_was_held(harbour):
+    for activity in harbour.series.activities:
+        activity.report_title, activity.event = "", None
+    lunch = harbour.series.activities[0]
+    lunch.name, lunch.part_of, lunch.starts = "Working lunch", "Summit of Ports", "2026-09-20"
+    (entry,) = [
+        one
+        for one in find(findings_brief.compose(harbour.edition), tree.Publication)
+        if tree.words(one.title) == "Working lunch"
+    ]
+    assert (entry.publisher, entry.date) == ("Summit of Ports, Świetlin, Poland", "20 September 2026")
+    lunch.name = "Working lunch at the Summit of Ports"
+    assert "Świetlin, Poland" in {
+        one.publisher for one in find(findings_brief.compose(harbour.edition), tree.Publication)
+    }
