@@ -1,12 +1,12 @@
 """What all four forms of a paper owe its reader alike: the same words, in the same order."""
 
-import html5lib
 import pytest
 
 from convener.press import docx, html, markdown, pdf
 from convener.press import tree as t
 from convener.press.tree import plain
-from tests.press import docx_reading, pdf_reading, specimen
+from tests.press import docx_reading, forms, pdf_reading, specimen
+from tests.press.forms import squeezed
 
 SESSION = t.Sitting(plain("Who warns whom"), label="Session two", facts=("Plenary",))
 LOGO = t.Logo("Embassy of the Moon", specimen.photograph(300, 90), worded=True)
@@ -20,26 +20,9 @@ PAPER = t.Document(
 )
 
 
-def squeezed(words):
-    return "".join(words.replace("\u00a0", "").split())
-
-
-def in_html(data):
-    body = html5lib.parse(data, namespaceHTMLElements=False).find("body")
-    return "".join(body.itertext())
-
-
-FORMS = {
-    "pdf": lambda paper: pdf_reading.words(pdf.render(paper)),
-    "docx": lambda paper: docx_reading.Paper(docx.render(paper)).words(),
-    "html": lambda paper: in_html(html.render(paper)),
-    "md": lambda paper: markdown.render(paper).decode(),
-}
-
-
-@pytest.fixture(params=FORMS)
+@pytest.fixture(params=forms.READ)
 def said(request):
-    return squeezed(FORMS[request.param](PAPER))
+    return forms.read(request.param, PAPER)
 
 
 def test_the_kind_of_paper_is_said(said):
