@@ -408,3 +408,10 @@ def test_an_activity_is_listed_by_its_name_within_what_it_was_held(harbour):
     assert "Świetlin, Poland" in {
         one.publisher for one in find(findings_brief.compose(harbour.edition), tree.Publication)
     }
+
+
+def test_a_language_that_is_none_is_in_no_file(harbour):
+    outlined(harbour.event, {"kind": BlockKind.FINDINGS}, language="<b>nonsense")
+    assert dialogue_summary.compose(harbour.event).language == "en-GB"
+    harbour.event.reports[0].language = "pt-BR"
+    assert dialogue_summary.compose(harbour.event).language == "pt-BR"
