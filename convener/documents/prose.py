@@ -26,7 +26,9 @@ _UNUSED: Final = ["code", "fence", "blockquote", "heading", "lheading", "html_bl
 _UNUSED_INLINE: Final = ["backticks", "image", "html_inline", "entity"]
 _INTERNAL: Final = re.compile(rf"#((?:{'|'.join(KINDS)})-[0-9a-z]+)")
 # An address in running text ends before the sign that ends the sentence (RFC 3986 appendix C).
-_BARE: Final = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()’']")
+_WEB: Final = r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()’']"
+_MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9_.%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
+_BARE: Final = re.compile(f"(?P<web>{_WEB})|(?<![\\w.%+-])(?P<mail>{_MAIL})")
 _NUMBERED: Final = re.compile(r"\b(finding|theme|session|commitment|section|figure|number|no\.)$", re.IGNORECASE)
 # One line without a mark says nothing but its words; most of a programme is written so.
 _PLAIN: Final = re.compile(r"[^\W\d][^*_\[\]\\\n^<]*")
@@ -38,7 +40,7 @@ def blocks(text: str) -> tuple[tree.Block, ...]:
     """The paragraphs and lists of a text, in order."""
     if not text.strip():
         return ()
-    if _PLAIN.fullmatch(text) and "://" not in text:
+    if _PLAIN.fullmatch(text) and "://" not in text and "@" not in text:
         return (tree.Paragraph(tree.plain(text.strip())),)
     tokens = _parser().parse(text, {})
     if any(token.level > _DEPTH for token in tokens):
@@ -203,15 +205,16 @@ def _word(token: Token, tone: _Tone) -> Sequence[tree.Span]:
 
 
 def _addresses(text: tree.Text) -> list[tree.Span]:
-    """Bare addresses of the web become links of their own words."""
+    """Bare addresses of the web and of mail become links of their own words."""
     parts: list[tree.Span] = []
     at = 0
     for found in _BARE.finditer(text.words):
-        if not addresses.allowed(found.group()):
+        address = addresses.allowed(found["web"] or f"mailto:{found['mail']}")
+        if not address:
             continue
         if found.start() > at:
             parts.append(replace(text, words=text.words[at : found.start()]))
-        parts.append(tree.Link((replace(text, words=found.group()),), found.group()))
+        parts.append(tree.Link((replace(text, words=found.group()),), address))
         at = found.end()
     if at < len(text.words):
         parts.append(replace(text, words=text.words[at:]))
