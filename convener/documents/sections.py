@@ -15,6 +15,7 @@ from convener.press import tree
 
 EXAMPLES: Final = "Other city examples"
 NEXT_STEPS: Final = "Next steps"
+_LONGEST_LEAD: Final = 100  # words: a dozen lines in large type
 _PARTS: Final = ("challenge", "approach", "impact")
 
 
@@ -59,10 +60,11 @@ def body(section: Section, setting: Setting) -> Iterator[tree.Block]:
 
 
 def _lead(section: Section) -> tree.Paragraph:
-    """The overview opens the paper with its lead; elsewhere the lead is a strong sentence."""
+    """The overview opens the paper with its lead, set large unless it is long; elsewhere it is a strong sentence."""
     spans = prose.spans(section.lead)
     if section.kind is SectionKind.OVERVIEW:
-        return tree.Paragraph(spans, tree.Role.LEAD)
+        long = len(tree.words(spans).split()) > _LONGEST_LEAD
+        return tree.Paragraph(spans, tree.Role.BODY if long else tree.Role.LEAD)
     return tree.Paragraph(prose.strong(spans))
 
 

@@ -415,3 +415,9 @@ def test_a_language_that_is_none_is_in_no_file(harbour):
     assert dialogue_summary.compose(harbour.event).language == "en-GB"
     harbour.event.reports[0].language = "pt-BR"
     assert dialogue_summary.compose(harbour.event).language == "pt-BR"
+
+
+def test_a_long_lead_is_not_set_large(harbour):
+    assert dialogue_summary.compose(harbour.event).blocks[1].role is tree.Role.LEAD
+    harbour.overview.lead = "word " * 120
+    assert dialogue_summary.compose(harbour.event).blocks[1].role is tree.Role.BODY

@@ -34,7 +34,7 @@ def reading(setter: Setter, block: Reading, room: Room) -> list[Strip]:
     for publication in block.publications:
         entry = within.within("LI").within("LBody")
         made = _stacked(setter, publication, entry) if long else _publication(setter, publication, entry)
-        strips += spaced(made, below=styles.ITEM if long else styles.UNIT)
+        strips += spaced(made, below=5.25 if long else styles.UNIT)
     return spaced(strips, below=styles.PARAGRAPH)
 
 
