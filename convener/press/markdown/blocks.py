@@ -13,6 +13,9 @@ from convener.press.markdown import lists
 from convener.press.markdown.wording import Wording, escaped, headed
 
 _ORDERED = re.compile(r"\d+[.)] ")
+_CLOSING = re.compile(r"(?<!\\)(#+)\s*$")
+_ESCAPED = r"\\\1"
+"""signs that would close a heading and not be read (CommonMark §4.2)"""
 
 
 def details(wording: Wording, given: Sequence[tree.Detail]) -> list[str]:
@@ -45,7 +48,7 @@ class Blocks:
         if not title.strip():
             return ""
         self._level = min(level + 1, self._level + 1, 6)
-        return f"{'#' * self._level} {title}"
+        return f"{'#' * self._level} {_CLOSING.sub(_ESCAPED, title)}"
 
     def one(self, block: tree.Block) -> list[str]:  # noqa: C901, PLR0911, PLR0912, PLR0915 (one case for each block)
         """Return the parts of one block."""
