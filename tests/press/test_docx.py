@@ -479,3 +479,13 @@ def test_a_word_processor_opens_it_and_sets_it(data, tmp_path):
     declared = next(number for number, page in enumerate(said, 1) if "Recognise" in page)
     assert f"see page {declared})" in " ".join(said)
     assert not [page for page in said if "Error" in page]
+
+
+def test_a_few_examples_stay_on_one_page():
+    def kept(count):
+        rows = tuple(t.Example(f"Town {number}", plain("x")) for number in range(count))
+        cells = [row.find(f".//{W}p") for row in paper(t.Examples(plain("Examples"), rows)).body.iter(f"{W}tr")]
+        return [cell.find(f"{W}pPr/{W}keepNext") is not None for cell in cells]
+
+    assert kept(3) == [True, True, False]
+    assert not any(kept(7))
