@@ -24,7 +24,7 @@ def largest(workspace: Workspace) -> Event:
 def written(workspace: Workspace, folder: Path, forms: tuple[papers.Format, ...]) -> list[Path]:
     """The pack of that event, in a folder that is emptied first."""
     shutil.rmtree(folder, ignore_errors=True)
-    return list(packs.export(workspace.session, largest(workspace), folder, forms))
+    return list(packs.written(workspace.session, packs.whole(workspace.session, largest(workspace)), folder, forms))
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from convener import letters
 from convener.documents import dating, fixed, partners, placing, prose, wording
 from convener.documents.setting import Setting
 from convener.documents.style import Style
@@ -103,18 +104,25 @@ def _asking(who: str, setting: Setting) -> str:
 
 
 def _report_title(activity: Activity) -> str:
-    if activity.report_title:
-        return activity.report_title
+    """The title of what was published: its own, else that of the event's report, else what the activity is called."""
     event = activity.event
-    return next((report.title or event.title for report in event.reports), "") if event else ""
+    reported = next((report.title or event.title for report in event.reports), "") if event else ""
+    return activity.report_title or reported or (activity.name if activity.report_link else "")
 
 
 def _report(activity: Activity, style: Style) -> tree.Publication:
+    where = placing.full(activity.place, style) if activity.place else ""
     return tree.Publication(
         prose.linked(_report_title(activity), activity.report_link),
-        placing.full(activity.place, style) if activity.place else "",
+        ", ".join(part for part in (_within(activity), where) if part),
         _days(activity, style),
     )
+
+
+def _within(activity: Activity) -> str:
+    """The larger event an activity was held within, unless its title says so."""
+    said = letters.fold(activity.part_of) in letters.fold(_report_title(activity))
+    return "" if said else activity.part_of
 
 
 def _days(activity: Activity, style: Style) -> str:
@@ -124,8 +132,11 @@ def _days(activity: Activity, style: Style) -> str:
 
 
 def _previous(edition: Edition, style: Style) -> tree.Publication:
+    """The brief of the year before; one whose title does not say its year is told apart by it."""
     when = dating.partial(edition.published, style) or str(edition.year)
-    return tree.Publication(prose.linked(edition.title, edition.link), edition.series.name, when)
+    told = str(edition.year) in edition.title or not style.english
+    title = edition.title if told else f"{edition.title} from {edition.year}"
+    return tree.Publication(prose.linked(title, edition.link), edition.series.name, when)
 
 
 def _year(activity: Activity) -> int | None:

@@ -72,9 +72,7 @@ def text(declaration: Declaration, forms: Style) -> Iterator[tree.Block]:
     if declaration.closing:
         yield tree.Clause(_operative(prose.spans(declaration.closing)))
     if declaration.signatures:
-        yield tree.Signatures(
-            fixed.said("Signed by", forms), tuple(_signatory(one, forms) for one in declaration.signatures)
-        )
+        yield _signed(declaration.signatures, forms)
 
 
 def standing(declaration: Declaration, as_of: date | None) -> list[Endorsement]:
@@ -140,12 +138,22 @@ def _country(endorsement: Endorsement, forms: Style) -> str:
     return endorsement.printed_country or placing.country_of(endorsement.place, forms)
 
 
-def _signatory(signature: Signature, forms: Style) -> tree.Attribution:
-    """Signing is done in public and by name."""
+def _signed(signatures: Iterable[Signature], forms: Style) -> tree.Signatures:
+    """Signing is done in public and by name; a day common to all stands once over the names."""
+    signed = list(signatures)
+    days = {one.signed_on for one in signed}
+    common = days.pop() if len(days) == 1 else None
+    on = fixed.said("Signed on {day} by", forms)
+    label = on.format(day=dating.day(common, forms)) if common else fixed.said("Signed by", forms)
+    return tree.Signatures(label, tuple(_signatory(one, forms, dated=common is None) for one in signed))
+
+
+def _signatory(signature: Signature, forms: Style, *, dated: bool) -> tree.Attribution:
     who = signature.participant
     name = signature.printed_name or (naming.name(who) if who else "")
     office = signature.printed_title or (naming.office(who, forms) if who else "")
-    return tree.Attribution(name, office)
+    when = dating.day(signature.signed_on, forms) if dated and signature.signed_on else ""
+    return tree.Attribution(name, ", ".join(part for part in (office, when) if part))
 
 
 def _operative(spans: tree.Spans) -> tree.Spans:

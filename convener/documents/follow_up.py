@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from convener.documents import dating, front, placing, prose, style, wording
 from convener.documents import declaration as text
-from convener.documents import front, placing, prose, style, wording
 from convener.documents.style import Style
 from convener.model.commitment import CommitmentReport, Progress
 from convener.model.declaration import Declaration, Endorsement
@@ -48,7 +48,7 @@ def _blocks(declaration: Declaration, reports: list[CommitmentReport], forms: St
     yield tree.Paragraph(
         tree.plain("  ".join(f"{mark} {kind.label.lower()}" for kind, mark in MARKS.items())), tree.Role.SMALL
     )
-    told = [one for one in reports if one.action]
+    told = [one for one in reports if one.action or one.proof]
     if told:
         yield tree.Heading(1, tree.plain("What places told"))
     for endorsement in _ordered(declaration):
@@ -63,7 +63,9 @@ def _matrix(declaration: Declaration, reports: list[CommitmentReport], forms: St
     rows = []
     for endorsement in _ordered(declaration):
         cells = [by_cell.get((endorsement.place, one), Progress.NOT_REPORTED) for one in declaration.commitments]
-        rows.append(((tree.Text(_name(endorsement, forms), strong=True),), *(tree.plain(MARKS[one]) for one in cells)))
+        name = (tree.Text(_name(endorsement, forms), strong=True),)
+        reported = tree.plain(_reported(endorsement, reports, forms))
+        rows.append((name, *(tree.plain(MARKS[one]) for one in cells), reported))
     done = [
         sum(one.progress is Progress.DONE for one in reports if one.commitment is commitment)
         for commitment in declaration.commitments
@@ -72,8 +74,15 @@ def _matrix(declaration: Declaration, reports: list[CommitmentReport], forms: St
         tree.Column(tree.plain(str(number)), 1, tree.Align.CENTRE)
         for number in range(1, len(declaration.commitments) + 1)
     )
-    total = (tree.plain("Done"), *(tree.plain(str(one)) for one in done))
-    return tree.Table((tree.Column(tree.plain("Place"), 5), *numbers), (tree.Body(tuple(rows)),), total=total)
+    total = (tree.plain("Done"), *(tree.plain(str(one)) for one in done), ())
+    ends = tree.Column(tree.plain("Place"), 5), tree.Column(tree.plain("Reported"), 3, tree.Align.RIGHT)
+    return tree.Table((ends[0], *numbers, ends[1]), (tree.Body(tuple(rows)),), total=total)
+
+
+def _reported(endorsement: Endorsement, reports: list[CommitmentReport], forms: Style) -> str:
+    """The day of a place's last report."""
+    days = [one.reported_on for one in reports if one.place is endorsement.place and one.reported_on]
+    return dating.day(max(days), forms) if days else ""
 
 
 def _told(declaration: Declaration, reports: list[CommitmentReport]) -> Iterator[tree.Block]:
@@ -84,6 +93,8 @@ def _told(declaration: Declaration, reports: list[CommitmentReport]) -> Iterator
         yield tree.Paragraph((lead, *first))
         for paragraph in rest:
             yield tree.Paragraph(paragraph)
+        if report.proof:
+            yield tree.Paragraph((*tree.plain("Proof: "), *prose.spans(report.proof)), tree.Role.SMALL)
 
 
 def _ordered(declaration: Declaration) -> list[Endorsement]:

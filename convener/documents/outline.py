@@ -135,11 +135,15 @@ def _findings(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
 
 def _session(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
     sessions = [entry.session] if entry.session else []
-    return _headed(entry, (sittings.sitting(one, setting, label=one.label) for one in sessions))
+    level = 2 if entry.heading else 1
+    return _headed(entry, (sittings.sitting(one, setting, label=one.label, level=level) for one in sessions))
 
 
 def _sessions(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
-    return _headed(entry, sittings.blocks(sittings.told(setting.event), setting) if setting.event else ())
+    if setting.event is None:
+        return ()
+    told = sittings.told(setting.event)
+    return _headed(entry, sittings.blocks(told, setting, level=2 if entry.heading else 1))
 
 
 def _takeaways(entry: Entry, setting: Setting) -> Iterable[tree.Block]:

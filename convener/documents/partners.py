@@ -102,7 +102,7 @@ def _credits(partners: Sequence[Partner], style: Style) -> str:
 def logos(owner: Event | Edition, style: Style) -> tuple[tree.Block, ...]:
     """The marks of the partners and the sentences that thank them; nothing where there are no partners."""
     partners = [partner for partner in of(owner) if _shown(partner) and name(partner, style)]
-    marks = tuple(tree.Logo(name(partner, style), _mark(partner)) for partner in partners)
+    marks = tuple(_logo(partner, style) for partner in partners)
     thanks = tuple(prose.spans(partner.credit) for partner in partners if partner.credit)
     others = _credits([partner for partner in partners if not partner.credit], style)
     if others and isinstance(owner, Event):
@@ -123,6 +123,10 @@ def _shown(partner: Partner) -> bool:
 
 def _in_role(partners: Iterable[Partner], role: PartnerRole, style: Style) -> list[str]:
     return [shown for partner in partners if partner.role is role and (shown := name(partner, style))]
+
+
+def _logo(partner: Partner, style: Style) -> tree.Logo:
+    return tree.Logo(name(partner, style), _mark(partner), worded=bool(partner.printed_name))
 
 
 def _mark(partner: Partner) -> tree.Photograph | None:

@@ -26,7 +26,9 @@ _UNUSED: Final = ["code", "fence", "blockquote", "heading", "lheading", "html_bl
 _UNUSED_INLINE: Final = ["backticks", "image", "html_inline", "entity"]
 _INTERNAL: Final = re.compile(rf"#((?:{'|'.join(KINDS)})-[0-9a-z_]+)")
 # An address in running text ends before the sign that ends the sentence (RFC 3986 appendix C).
-_BARE: Final = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()’']")
+_WEB: Final = r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()’']"
+_MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9_.%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
+_BARE: Final = re.compile(f"(?P<web>{_WEB})|(?<![\\w.%+-])(?P<mail>{_MAIL})")
 # Words before a number or a page, in English and the other languages of the fixed words.
 _NUMBERED: Final = re.compile(
     r"\b(finding|theme|session|commitment|section|figure|number|no\.|ergebnis|sitzung|abbildung|constat|séance|"
@@ -44,7 +46,7 @@ def blocks(text: str) -> tuple[tree.Block, ...]:
     """The paragraphs and lists of a text, in order."""
     if not text.strip():
         return ()
-    if _PLAIN.fullmatch(text) and "://" not in text:
+    if _PLAIN.fullmatch(text) and "://" not in text and "@" not in text:
         return (tree.Paragraph(tree.plain(text.strip())),)
     tokens = _parser().parse(text, {})
     if any(token.level > _DEPTH for token in tokens):
@@ -209,15 +211,16 @@ def _word(token: Token, tone: _Tone) -> Sequence[tree.Span]:
 
 
 def _addresses(text: tree.Text) -> list[tree.Span]:
-    """Bare addresses of the web become links of their own words."""
+    """Bare addresses of the web and of mail become links of their own words."""
     parts: list[tree.Span] = []
     at = 0
     for found in _BARE.finditer(text.words):
-        if not addresses.allowed(found.group()):
+        address = addresses.allowed(found["web"] or f"mailto:{found['mail']}")
+        if not address:
             continue
         if found.start() > at:
             parts.append(replace(text, words=text.words[at : found.start()]))
-        parts.append(tree.Link((replace(text, words=found.group()),), found.group()))
+        parts.append(tree.Link((replace(text, words=found.group()),), address))
         at = found.end()
     if at < len(text.words):
         parts.append(replace(text, words=text.words[at:]))
@@ -247,8 +250,16 @@ def _reference(anchor: str, inside: tree.Spans) -> tree.Spans:
     if page:
         return (*_without_last(inside, page.group().lower()), tree.Reference(anchor))
     if _NUMBERED.search(said):
-        return (*inside, tree.Text(" "), tree.Reference(anchor, tree.Form.NUMBER))
+        return (*_spaced(inside), tree.Reference(anchor, tree.Form.NUMBER))
     return (*inside, tree.Text(" ("), tree.Reference(anchor), tree.Text(")"))
+
+
+def _spaced(inside: tree.Spans) -> tree.Spans:
+    """The words and a space in the tone of the last: “*Key Theme* 2” stays one run, so that no label repeats it."""
+    last = inside[-1]
+    if isinstance(last, tree.Text):
+        return (*inside[:-1], replace(last, words=f"{last.words.rstrip()} "))
+    return (*inside, tree.Text(" "))
 
 
 def _without_last(inside: tree.Spans, word: str) -> tree.Spans:

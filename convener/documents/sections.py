@@ -15,6 +15,7 @@ from convener.press import tree
 
 EXAMPLES: Final = "Other city examples"
 NEXT_STEPS: Final = "Next steps"
+_LONGEST_LEAD: Final = 100  # words: a dozen lines in large type
 _PARTS: Final = ("Challenge", "Approach", "Impact")
 
 
@@ -60,10 +61,11 @@ def body(section: Section, setting: Setting) -> Iterator[tree.Block]:
 
 
 def _lead(section: Section) -> tree.Paragraph:
-    """The overview opens the paper with its lead; elsewhere the lead is a strong sentence."""
+    """The overview opens the paper with its lead, set large unless it is long; elsewhere it is a strong sentence."""
     spans = prose.spans(section.lead)
     if section.kind is SectionKind.OVERVIEW:
-        return tree.Paragraph(spans, tree.Role.LEAD)
+        long = len(tree.words(spans).split()) > _LONGEST_LEAD
+        return tree.Paragraph(spans, tree.Role.BODY if long else tree.Role.LEAD)
     return tree.Paragraph(prose.strong(spans))
 
 
@@ -136,7 +138,10 @@ def themes_at_a_glance(sections: Sequence[Section]) -> tuple[tree.Block, ...]:
 
 
 def _announced(section: Section) -> tree.Spans:
+    """Heading, lead and summary; a summary that itself opens strongly is the whole announcement, worded by hand."""
+    said = prose.spans(section.summary)
+    if said and isinstance(said[0], tree.Text) and said[0].strong:
+        return said
     lead = prose.strong(prose.spans(section.lead))
     opening = (tree.Text(f"{section.heading}: " if lead else section.heading, strong=True),)
-    summary = prose.spans(section.summary)
-    return prose.merged((*opening, *lead, *(tree.plain(" ") if summary else ()), *summary))
+    return prose.merged((*opening, *lead, *(tree.plain(" ") if said else ()), *said))

@@ -31,26 +31,28 @@ def told(event: Event) -> list[Session]:
     return sorted(held, key=agenda.order)
 
 
-def blocks(sessions: Sequence[Session], setting: Setting) -> Iterator[tree.Block]:
-    """Sessions in order; a label shared by neighbours stands once over them."""
+def blocks(sessions: Sequence[Session], setting: Setting, *, level: int = 2) -> Iterator[tree.Block]:
+    """Sessions in order, their titles of a level; a label shared by neighbours stands once over them."""
     for label, neighbours in groupby(sessions, key=lambda session: session.label):
         several = list(neighbours)
         over = label if len(several) > 1 else ""
         if over:
             yield tree.Heading(1, tree.plain(over))
         for session in several:
-            yield sitting(session, setting, label="" if over else label)
+            yield sitting(session, setting, label="" if over else label, level=2 if over else level)
 
 
-def sitting(session: Session, setting: Setting, *, label: str = "") -> tree.Sitting:
+def sitting(session: Session, setting: Setting, *, label: str = "", level: int = 2) -> tree.Sitting:
     """One session with what was said in it."""
+    groups = billing.groups(session, setting.style, _TOLD)
     return tree.Sitting(
         title=tree.plain(session.title),
         label=label,
-        facts=_facts(session, setting.style),
-        groups=billing.groups(session, setting.style, _TOLD),
+        facts=_facts(session, groups, setting.style),
+        groups=groups,
         blocks=tuple(_body(session, setting)),
         anchor=f"session-{session.uid}",
+        level=level,
     )
 
 
@@ -68,13 +70,14 @@ def _has_something(session: Session, said: Mapping[Session, Sequence[Statement]]
     return any(texts) or session in said or any(theme.narrative for theme in session.themes)
 
 
-def _facts(session: Session, style: Style) -> tuple[str, ...]:
-    """“Panel, Thursday 14:00”, then the room."""
+def _facts(session: Session, groups: Sequence[tree.Group], style: Style) -> tuple[str, ...]:
+    """“Panel, Thursday 14:00”, then the room; a kind alone is not said above a group of the same name."""
     day = dating.weekday_name(session.day, style) if session.day else ""
     when = " ".join(part for part in (day, dating.hour(session.starts)) if part)
     name = fixed.said(session.kind.label, style)
     said = letters.fold(name) in letters.fold(f"{session.title} {session.label}")
-    kind = "" if said else name
+    repeated = not when and any(group.label == name for group in groups)
+    kind = "" if said or repeated else name
     what = ", ".join(part for part in (kind, when) if part)
     return tuple(part for part in (what, session.room.name if session.room else "") if part)
 
@@ -125,5 +128,6 @@ def _themes(session: Session) -> Iterator[tree.Block]:
     named = letters.fold(session.narrative)
     told_apart = any(theme.narrative for theme in session.themes)
     if not told_apart and any(letters.fold(theme.title) not in named for theme in session.themes):
-        items = tuple(tree.Item((tree.Paragraph(tree.plain(theme.title)),)) for theme in session.themes)
-        yield tree.Items(items, tree.Numbering.NUMBER)
+        items = tuple(tree.Item((tree.Paragraph(tree.plain(takeaways.titled(theme))),)) for theme in session.themes)
+        by_hand = any(theme.number for theme in session.themes)
+        yield tree.Items(items, tree.Numbering.NONE if by_hand else tree.Numbering.NUMBER)

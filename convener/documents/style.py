@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
 from convener.model.declaration import Declaration
 from convener.model.event import Event
 from convener.model.report import CountryStyle, DateStyle, NetherlandsStyle, Report, StateStyle
+
+_WELL_FORMED: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def _locale(tag: str) -> Locale:
 def of_report(report: Report) -> Style:
     """The forms somebody chose for a report."""
     return Style(
-        language=report.language or "en-GB",
+        language=_tag(report.language),
         dates=report.date_style,
         countries=report.country_style,
         articles=report.netherlands_style,
@@ -58,7 +62,7 @@ def of_report(report: Report) -> Style:
 def of_declaration(declaration: Declaration) -> Style:
     """The forms somebody chose for a declaration; states print after a comma."""
     return Style(
-        language=declaration.language or "en-GB",
+        language=_tag(declaration.language),
         dates=declaration.date_style,
         countries=declaration.country_style,
         articles=declaration.netherlands_style,
@@ -71,4 +75,9 @@ def of_event(event: Event) -> Style:
     if event.reports:
         return of_report(event.reports[0])
     first = (event.languages.split() or ["en"])[0]
-    return Style(language="en-GB" if first == "en" else first)
+    return Style(language="en-GB" if first == "en" else _tag(first))
+
+
+def _tag(language: str) -> str:
+    """A tag that files may carry (RFC 5646 §2.1); British English for what is none."""
+    return language if _WELL_FORMED.fullmatch(language) else "en-GB"

@@ -29,9 +29,14 @@ def blocks(session: Session) -> Iterator[tree.Block]:
         number += len(own)
 
 
+def titled(theme: Theme) -> str:
+    """“A. Water”; the title alone where nobody numbered the theme by hand."""
+    return f"{theme.number}. {theme.title}" if theme.number else theme.title
+
+
 def _theme(theme: Theme, own: Sequence[Takeaway], number: int) -> Iterator[tree.Block]:
     """A theme under its title: what was talked about, then its takeaways."""
-    yield tree.Heading(3, tree.plain(f"{theme.number}. {theme.title}" if theme.number else theme.title))
+    yield tree.Heading(3, tree.plain(titled(theme)))
     yield from prose.blocks(theme.narrative)
     if own:
         yield from prose.blocks(theme.takeaways_intro)

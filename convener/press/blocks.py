@@ -63,23 +63,20 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A numbered result: title and/or lead sentence, text and points, whom it addresses, and what it rests on.
-
-    `evidence` is short lines (“9 statements”, “6 towns”, Pages(…)).
-    """
+    """A numbered result: title and/or lead sentence, text and points, whom it addresses, and what it rests on."""
 
     number: str
     title: Spans = ()
     lead: Spans = ()
     blocks: tuple[Block, ...] = ()
     addressee: str = ""
-    evidence: tuple[Spans, ...] = ()
+    evidence: tuple[Spans, ...] = ()  # short lines: “9 statements”, “6 towns”, Pages(…)
     anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """A session as told afterwards: label, title, facts (kind, day, hour, room), who took part, the narrative."""
+    """A session as told afterwards: label, title (of level 1 or 2), facts (kind, day, hour, room), who, narrative."""
 
     title: Spans
     label: str = ""
@@ -87,6 +84,7 @@ class Sitting:
     groups: tuple[Group, ...] = ()
     blocks: tuple[Block, ...] = ()
     anchor: str = ""
+    level: int = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,10 +144,14 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Logo:
-    """A partner's mark and the name that goes with it; the name prints where there is no picture."""
+    """A partner's mark and the name that goes with it.
+
+    The name prints where there is no picture, and below the picture where it was `worded` for print.
+    """
 
     name: str
     picture: Photograph | None = None
+    worded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,8 +89,15 @@ def has_page_numbers(document: tree.Document) -> bool:
 def letters(document: tree.Document) -> str:
     """Return all words of a paper in one text, to see which letters occur."""
     return "".join(
-        value
+        words
         for part in everything((document,))
         for one in fields(part)  # type: ignore[arg-type]  # everything() gives dataclasses only
-        if isinstance(value := getattr(part, one.name), str)
+        for words in _texts(getattr(part, one.name))
     )
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Give a text, or each of several: facts of a session, places of a country."""
+    for one in value if isinstance(value, tuple) else (value,):
+        if isinstance(one, str):
+            yield one

@@ -114,3 +114,16 @@ def test_a_draft_says_that_it_is_one(text):
     assert declaration.compose(text).subtitle == ""
     text.status = DeclarationStatus.DRAFT
     assert declaration.compose(text).subtitle == "Draft Mayoral Declaration"
+
+
+def test_the_day_of_signing_stands_once_or_beside_each_name(text):
+    first = Signature(declaration=text, printed_name="A", printed_title="Mayor of A", signed_on=FIRST)
+    second = Signature(declaration=text, printed_name="B", signed_on=FIRST)
+    (signed,) = declaration.compose(text).blocks
+    assert signed == Signatures("Signed on 15 November 2022 by", (Attribution("A", "Mayor of A"), Attribution("B")))
+    second.signed_on = LATER
+    (signed,) = declaration.compose(text).blocks
+    assert [one.office for one in signed.signatories] == ["Mayor of A, 15 November 2022", "1 February 2023"]
+    first.signed_on = second.signed_on = None
+    (signed,) = declaration.compose(text).blocks
+    assert signed.label == "Signed by"

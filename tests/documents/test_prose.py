@@ -134,3 +134,23 @@ def test_no_word_is_lost(parts):
 def test_many_lists_in_one_another_print_as_typed():
     text = "- " * 40 + "deep"
     assert prose.blocks(text) == (Paragraph(plain(text)),)
+
+
+def test_words_before_a_number_keep_their_tone_in_one_run():
+    assert prose.spans("see [*Key Theme*](#section-abc) too") == (
+        Text("see "),
+        Text("Key Theme ", emphasis=True),
+        Reference("section-abc", tree.Form.NUMBER),
+        Text(" too"),
+    )
+
+
+def test_bare_addresses_of_mail_become_links():
+    assert prose.spans("Write to quay.office+papers@example.org.") == (
+        Text("Write to "),
+        Link(plain("quay.office+papers@example.org"), "mailto:quay.office+papers@example.org"),
+        Text("."),
+    )
+    assert prose.spans("[here](mailto:a@b.example)") == (Link(plain("here"), "mailto:a@b.example"),)
+    for words in ("a@b", "@name", "a @ b.example", "naïve@"):
+        assert prose.spans(words) == plain(words)

@@ -324,3 +324,100 @@ def test_a_lost_page_leaves_no_empty_brackets():
     spans = (Text("The Declaration ("), tree.Reference("declaration-1"), Text(") was signed."))
     (paragraph,) = references.settle(tree.Document("T", (Paragraph(spans),))).blocks
     assert tree.words(paragraph.spans) == "The Declaration was signed."
+
+
+def test_an_announcement_worded_by_hand_replaces_heading_and_lead(harbour):
+    harbour.theme.summary = "**Speaking first: they who admit ignorance are believed.** More follows."
+    (items,) = [one for one in event_report.compose(harbour.event).blocks if isinstance(one, Items)]
+    assert items.items[0].blocks == (
+        Paragraph(
+            (Text("Speaking first: they who admit ignorance are believed.", strong=True), Text(" More follows."))
+        ),
+    )
+
+
+def test_sessions_that_no_heading_stands_over_are_headings_of_their_own(harbour):
+    outlined(harbour.event, {"kind": BlockKind.FINDINGS, "heading": "Findings"}, {"kind": BlockKind.SESSIONS})
+    assert {one.level for one in find(dialogue_summary.compose(harbour.event), tree.Sitting)} == {1}
+    harbour.event.reports[0].blocks[1].heading = "Sessions"
+    assert {one.level for one in find(dialogue_summary.compose(harbour.event), tree.Sitting)} == {2}
+
+
+def test_sessions_under_one_label_stand_below_it():
+    event = make.event()
+    for title in ("Water", "Fire"):
+        make.session(event, title, label="Breakout", narrative="Told.")
+    outlined(event, {"kind": BlockKind.SESSIONS})
+    made = dialogue_summary.compose(event)
+    assert headings(made) == ["Breakout"]
+    assert [one.level for one in find(made, tree.Sitting)] == [2, 2]
+
+
+def test_a_kind_is_not_said_above_a_group_of_its_name(harbour):
+    (panel,) = [one for one in find(dialogue_summary.compose(harbour.event), tree.Sitting) if one.label == "Session 1"]
+    assert panel.facts[0].startswith("Panel, Thursday")
+    harbour.panel.day = harbour.panel.starts = None
+    (panel,) = [one for one in find(dialogue_summary.compose(harbour.event), tree.Sitting) if one.label == "Session 1"]
+    assert panel.facts == ("Rope Hall",)
+
+
+def test_an_earlier_brief_is_told_apart_by_its_year(harbour):
+    def last():
+        (reports,) = [
+            one
+            for one in findings_brief.compose(harbour.edition).blocks
+            if getattr(one, "title", "") == "2026 event reports"
+        ]
+        return tree.words(reports.blocks[0].publications[-1].title)
+
+    assert last() == "Four Key Findings 2025"
+    harbour.edition.previous.title = "Key Findings"
+    assert last() == "Key Findings from 2025"
+
+
+def test_a_name_worded_for_print_goes_with_its_logo(harbour):
+    def logos():
+        return {logo.name: logo.worded for logo in find(dialogue_summary.compose(harbour.event), tree.Logo)}
+
+    assert logos() == {"North Quay Secretariat": False, "Town of Świetlin": True, "The Lantern Foundation": False}
+
+
+def test_themes_that_somebody_numbered_keep_their_numbers():
+    event = make.event()
+    session = make.session(event, narrative="Told.")
+    make.theme(session, "Water", number="A")
+    make.theme(session, "Fire", number="B")
+    (sitting,) = find(dialogue_summary.compose(event), tree.Sitting)
+    assert sitting.blocks[-1] == Items(
+        tuple(Item((Paragraph(plain(words)),)) for words in ("A. Water", "B. Fire")), tree.Numbering.NONE
+    )
+
+
+def test_an_activity_is_listed_by_its_name_within_what_it_was_held(harbour):
+    for activity in harbour.series.activities:
+        activity.report_title, activity.event = "", None
+    lunch = harbour.series.activities[0]
+    lunch.name, lunch.part_of, lunch.starts = "Working lunch", "Summit of Ports", "2026-09-20"
+    (entry,) = [
+        one
+        for one in find(findings_brief.compose(harbour.edition), tree.Publication)
+        if tree.words(one.title) == "Working lunch"
+    ]
+    assert (entry.publisher, entry.date) == ("Summit of Ports, Świetlin, Poland", "20 September 2026")
+    lunch.name = "Working lunch at the Summit of Ports"
+    assert "Świetlin, Poland" in {
+        one.publisher for one in find(findings_brief.compose(harbour.edition), tree.Publication)
+    }
+
+
+def test_a_language_that_is_none_is_in_no_file(harbour):
+    outlined(harbour.event, {"kind": BlockKind.FINDINGS}, language="<b>nonsense")
+    assert dialogue_summary.compose(harbour.event).language == "en-GB"
+    harbour.event.reports[0].language = "pt-BR"
+    assert dialogue_summary.compose(harbour.event).language == "pt-BR"
+
+
+def test_a_long_lead_is_not_set_large(harbour):
+    assert dialogue_summary.compose(harbour.event).blocks[1].role is tree.Role.LEAD
+    harbour.overview.lead = "word " * 120
+    assert dialogue_summary.compose(harbour.event).blocks[1].role is tree.Role.BODY

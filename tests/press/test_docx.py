@@ -548,3 +548,13 @@ def test_a_paper_from_right_to_left_turns_its_tables_and_sections():
 def test_spaces_hold_as_in_print_here_too():
     said = [node.text for node in paper(specimen.para("see page 4")).body.iter(f"{W}t")]
     assert "see page\u00a04" in said
+
+
+def test_a_few_examples_stay_on_one_page():
+    def kept(count):
+        rows = tuple(t.Example(f"Town {number}", plain("x")) for number in range(count))
+        cells = [row.find(f".//{W}p") for row in paper(t.Examples(plain("Examples"), rows)).body.iter(f"{W}tr")]
+        return [cell.find(f"{W}pPr/{W}keepNext") is not None for cell in cells]
+
+    assert kept(3) == [True, True, False]
+    assert not any(kept(7))

@@ -163,3 +163,14 @@ def test_a_link_leads_where_it_led(path):
         tokens = READER.parse(markdown.render(document(block)).decode())
         found = [one.attrs["href"] for token in tokens for one in token.children or () if one.type == "link_open"]
         assert found == ([READER.normalizeLink(allowed(url))] if allowed(url) else [])
+
+
+def test_a_finding_without_a_title_begins_with_its_number():
+    said = markdown.render(document(t.Finding("3", blocks=(paragraph("Said."), paragraph("More."))))).decode()
+    assert "**3.** Said.\n\nMore." in said
+
+
+@pytest.mark.parametrize("title", ["#", "Part #", "C##", "a #### "])
+def test_a_heading_keeps_the_sign_it_ends_with(title):
+    case = t.CaseStudy(plain(title), ())
+    assert f"Case study: {title.strip()}" in read(markdown.render(document(case, t.Heading(1, plain(title)))))

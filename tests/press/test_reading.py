@@ -41,3 +41,8 @@ def test_only_page_references_depend_on_pages():
 def test_all_letters_are_seen():
     assert "ź" in reading.letters(specimen.DOCUMENT)
     assert "§" in reading.letters(document(t.Matter("§", ())))
+
+
+def test_letters_of_facts_and_of_places_are_seen():
+    paper = document(t.Sitting(plain("x"), facts=("Ж",)), t.Places((t.Country("Ω", ("Ç",)),)))
+    assert set("ЖΩÇ") <= set(reading.letters(paper))

@@ -24,7 +24,7 @@ def faults(folder):
 def packed(db, subject, folder):
     """Write all papers of a subject as PDF, those for the house and for each reader too."""
     for one in (subject, *(declarations.of(subject) if subject.noun == "event" else ())):
-        list(packs.export(db, one, folder / one.uid, [Format.PDF]))
+        list(packs.written(db, packs.whole(db, one), folder / one.uid, [Format.PDF]))
 
 
 @pytest.mark.parametrize("title", ["The Hague 2022", "Berlin 2023", "Ørnhavn 2027", "Kaišiauostis 2026"])

@@ -67,6 +67,7 @@ _WORDS: Final = {
     "Rapporteurs": "Verslag",
     "Introduced by": "Inleiding",
     "Signed by": "Ondertekend door",
+    "Signed on {day} by": "Ondertekend op {day} door",
     "Host": "Gastheer",
     "Hosts": "Gastheren",
     "Opening": "Opening",

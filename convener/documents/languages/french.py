@@ -67,6 +67,7 @@ _WORDS: Final = {
     "Rapporteurs": "Compte rendu",
     "Introduced by": "Introduction",
     "Signed by": "Signé par",
+    "Signed on {day} by": "Signé le {day} par",
     "Host": "Hôte",
     "Hosts": "Hôtes",
     "Opening": "Ouverture",

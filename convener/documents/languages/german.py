@@ -67,6 +67,7 @@ _WORDS: Final = {
     "Rapporteurs": "Berichterstattung",
     "Introduced by": "Einführung",
     "Signed by": "Unterzeichnet von",
+    "Signed on {day} by": "Unterzeichnet am {day} von",
     "Host": "Gastgeber",
     "Hosts": "Gastgeber",
     "Opening": "Eröffnung",

@@ -67,6 +67,7 @@ _WORDS: Final = {
     "Rapporteurs": "Sprawozdanie",
     "Introduced by": "Wprowadzenie",
     "Signed by": "Podpisy",
+    "Signed on {day} by": "Podpisy z {day}",
     "Host": "Gospodarz",
     "Hosts": "Gospodarze",
     "Opening": "Otwarcie",

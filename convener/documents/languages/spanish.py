@@ -67,6 +67,7 @@ _WORDS: Final = {
     "Rapporteurs": "Relatoría",
     "Introduced by": "Introducción",
     "Signed by": "Firmado por",
+    "Signed on {day} by": "Firmado el {day} por",
     "Host": "Anfitrión",
     "Hosts": "Anfitriones",
     "Opening": "Apertura",

@@ -18,6 +18,8 @@ from convener.press.tree import Align, Width
 
 _TO_FILL = 28.0
 _TALLEST = 560.0
+_WHOLE = 6
+"""so many examples stay on one page"""
 _LOGO = Box(COLUMN, 31.0)
 _RANGED = re.compile("<w:jc [^>]*/>")
 _SIDES = {Align.LEFT: "", Align.RIGHT: "right", Align.CENTRE: "center"}
@@ -90,7 +92,9 @@ def examples(writer: Writer, block: tree.Examples) -> Xml:
     with writer.cell(left):
         for place, example in enumerate(block.examples):
             country = (runs.BREAK, runs.words(writer, example.country)) if example.country else ()
-            label = writer.paragraph(styles.CELL, join((runs.words(writer, example.label, strong=True), *country)))
+            keep = place + 1 < len(block.examples) <= _WHOLE
+            name = join((runs.words(writer, example.label, strong=True), *country))
+            label = writer.paragraph(styles.CELL, name, keep=keep)
             said = writer.paragraph(styles.CELL, runs.spans(writer, example.spans))
             hair = Line(Tone.HAIR)
             top = None if place else hair
@@ -189,4 +193,6 @@ def logos(writer: Writer, block: tree.Logos) -> Xml:
 
 def _mark(writer: Writer, logo: tree.Logo) -> Xml:
     shown = pictures.inline(writer, logo.picture, logo.name, _LOGO) if logo.picture else NOTHING
-    return shown or runs.words(writer, logo.name, strong=True)
+    if not shown:
+        return runs.words(writer, logo.name, strong=True)
+    return join((shown, runs.words(writer, f"\u2002{logo.name}"))) if logo.worded else shown

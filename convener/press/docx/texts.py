@@ -171,7 +171,7 @@ def sitting(writer: Writer, block: tree.Sitting, blocks: Blocks) -> Xml:
     label = writer.marks.repeated(block.anchor, Form.NUMBER, runs.words(writer, block.label, stylesheet.ACCENT))
     above = _above(writer, [label, *(runs.words(writer, fact) for fact in block.facts)])
     title = writer.marks.repeated(block.anchor, Form.TITLE, runs.spans(writer, block.title))
-    made = writer.heading(styles.HEADING_2, title, before=0 if above else None)
+    made = writer.heading(styles.HEADING_2, title, before=0 if above else None, level=1 if block.level == 1 else 2)
     return join((above, made, people.groups(writer, block.groups, styles.DETAILS), blocks(writer, block.blocks)))
 
 

@@ -122,11 +122,16 @@ class Writer:
         )
         return Xml(f"<w:p>{own}{section}</w:pPr>{content}</w:p>")
 
-    def heading(self, style: Style, content: Xml, *, number: Number | None = None, before: float | None = None) -> Xml:
-        """Return a heading, never more than one level below the one before; nothing for no words."""
+    def heading(
+        self, style: Style, content: Xml, *, number: Number | None = None, before: float | None = None, level: int = 0
+    ) -> Xml:
+        """Return a heading, never more than one level below the one before; nothing for no words.
+
+        `level` is its own where that is not what its style says.
+        """
         if not content:
             return NOTHING
-        level = min(style.level, self._level + 1)
+        level = min(level or style.level, self._level + 1)
         self._level = level
         made = self.paragraph(style, content, number=number, before=before)
         if level == style.level:

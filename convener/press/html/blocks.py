@@ -133,20 +133,23 @@ def _items(writer: Writer, block: tree.Items) -> Html:
 
 def _finding(writer: Writer, block: tree.Finding) -> Html:
     number = filled("span", text(block.number), class_="number")
-    lead = filled("strong", writer.spans(block.lead))
+    lead, rest = filled("strong", writer.spans(block.lead)), block.blocks
     if block.title:
         title = writer.heading(2, join([number, writer.spans(block.title)], " "))
         opening = join([title, filled("p", lead)])
+    elif not block.lead and rest and isinstance(rest[0], tree.Paragraph):
+        opening = filled("p", join([number, writer.spans(rest[0].spans)], " "))
+        rest = rest[1:]
     else:
         opening = filled("p", join([number, lead], " "))
     side = [filled("p", text(block.addressee)), *(filled("p", writer.spans(line)) for line in block.evidence)]
-    inside = tag("div", opening, blocks(writer, block.blocks))
+    inside = tag("div", opening, blocks(writer, rest))
     kind = "section" if block.title else "div"  # a section is known by its heading
     return tag(kind, _side(join(side)), inside, class_="beside finding", id=writer.id(block.anchor))
 
 
 def _sitting(writer: Writer, block: tree.Sitting) -> Html:
-    title = writer.heading(2, writer.spans(block.title))
+    title = writer.heading(min(max(block.level, 1), 2), writer.spans(block.title))
     side = [filled("p", text(block.label), class_="label"), *(filled("p", text(fact)) for fact in block.facts)]
     side += [programmes.group(group) for group in block.groups]
     inside = tag("div", title, blocks(writer, block.blocks))

@@ -97,12 +97,17 @@ def publications(writer: Writer, block: tree.Reading) -> Html:
 
 def logos(writer: Writer, block: tree.Logos) -> Html:
     """Return partners' marks and the sentences that give them credit."""
-    items = [
-        tag("li", writer.picture(logo.picture, logo.name) if logo.picture else tag("strong", text(logo.name)))
-        for logo in block.logos
-    ]
+    items = [tag("li", *_mark(writer, logo)) for logo in block.logos]
     credits_ = [filled("p", writer.spans(credit), class_="small") for credit in block.credits]
     return join([filled("ul", *items, class_="logos"), *credits_])
+
+
+def _mark(writer: Writer, logo: tree.Logo) -> list[Html]:
+    """The picture, below it the name where it was worded for print; the name alone where there is no picture."""
+    if logo.picture is None:
+        return [tag("strong", text(logo.name))]
+    name = [filled("span", text(logo.name), class_="small")] if logo.worded else []
+    return [writer.picture(logo.picture, logo.name), *name]
 
 
 def at_a_glance(writer: Writer, block: tree.AtAGlance) -> Html:

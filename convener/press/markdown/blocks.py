@@ -129,16 +129,21 @@ class Blocks:
         say = self._wording
         number = f"{block.number}. " if block.number else ""
         title = self.heading(2, escaped(number) + say.cell(block.title)) if block.title else ""
-        lead = () if block.title else plain(number)
-        opening = say.line((*lead, *block.lead), strong=True)
         about = ", ".join(part for part in (escaped(block.addressee), *map(say.cell, block.evidence)) if part)
-        return [title, opening, *self.all(block.blocks), f"({about})" if about else ""]
+        lead, rest = () if block.title else plain(number), block.blocks
+        if lead and not block.lead and rest and isinstance(rest[0], tree.Paragraph):
+            opening = say.line((Text(number, strong=True), *rest[0].spans))
+            rest = rest[1:]
+        else:
+            opening = say.line((*lead, *block.lead), strong=True)
+        return [title, opening, *self.all(rest), f"({about})" if about else ""]
 
     def _sitting(self, block: tree.Sitting) -> list[str]:
-        title = self.heading(2, self._wording.cell(block.title))
-        facts = [escaped(", ".join(part for part in (block.label, *block.facts) if part))]
+        label = headed(escaped(block.label))
+        title = self.heading(min(max(block.level, 1), 2), self._wording.cell(block.title))
+        facts = headed(escaped(", ".join(part for part in block.facts if part)))
         people = "\n".join(f"- {lists.group(group)}" for group in block.groups)
-        return [title, headed(facts[0]), people, *self.all(block.blocks)]
+        return [label, title, facts, people, *self.all(block.blocks)]
 
     def _quotation(self, block: tree.Quotation) -> str:
         words = self._wording.document.press_words

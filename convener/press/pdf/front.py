@@ -69,6 +69,7 @@ def _cover(
     setter: Setter, document: Document, cover: Cover, sheet: Sheet, room: Room
 ) -> tuple[list[tuple[Strip, float]], float]:
     mark = _mark(document, room)
+    ends = _ends(room, sheet.block, _series(document, mark), (document.kind, styles.KIND))
     title, end = _title(setter, document, room, sheet.band + styles.LINE)
     marks: list[Mark] = [Bar(-sheet.left, 0, sheet.width, sheet.band, Tone.TINT_6)]
     if cover.picture and images.size(cover.picture):
@@ -82,7 +83,7 @@ def _cover(
             marks.append(Bar(-sheet.left, 0, sheet.width, _HEAD, Tone.WHITE))
         marks += _facts(cover, room, sheet, mirrored=setter.way.turned)
     marks.append(Bar(0, sheet.band - styles.BAR[1], *styles.BAR, Tone.ACCENT))
-    marks += [*mark, *_ends(sheet.block, _series(document, mark), (document.kind, styles.KIND))]
+    marks += [*mark, *ends]
     text = max(sheet.band + _TEXT_BELOW_BAND, end + 2.5 * styles.LINE)
     return [(Strip(sheet.band, tuple(marks)), 0.0), *title], text
 
@@ -124,12 +125,12 @@ def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[
     marks: list[Mark] = [*mark, Bar(0, _HEAD, *styles.BAR, Tone.ACCENT)]
     if isinstance(first, AgendaDay):
         left = (_series(document, mark)[0], styles.RUNNING_TITLE.toned(Tone.ACCENT))
-        marks += _ends(room.full, left, ("", styles.RUNNING))
+        marks += _ends(room, room.full, left, ("", styles.RUNNING))
         bands = [(Strip(styles.BAR[1], tuple(marks)), 0.0), *_day_title(setter, document, room)]
         return bands, styles.AGENDA_TOP
-    title, end = _title(setter, document, room, _TITLE_TOP)
     right = (document.running or document.kind, styles.KIND)
-    marks += _ends(room.full, _series(document, mark), right)
+    marks += _ends(room, room.full, _series(document, mark), right)
+    title, end = _title(setter, document, room, _TITLE_TOP)
     below = 2 * styles.LINE if document.subtitle or document.colophon else styles.LINE
     return [(Strip(styles.BAR[1], tuple(marks)), 0.0), *title], end + below
 
@@ -195,12 +196,13 @@ def _title(setter: Setter, document: Document, room: Room, y: float) -> tuple[li
     return bands, y
 
 
-def _ends(wide: float, left: tuple[str, Style], right: tuple[str, Style]) -> list[Mark]:
-    """Set words at either end of the head line."""
+def _ends(room: Room, wide: float, left: tuple[str, Style], right: tuple[str, Style]) -> list[Mark]:
+    """Set words at either end of the head line; on a first page they are said nowhere else, so they are read."""
     end = fitted(*right, wide * 0.7)
     start = fitted(*left, wide - end.width - styles.GUTTER)
     y = styles.HEAD_BASELINE
-    return [Words(start, 0, y, None), Words(end, wide - end.width, y, None)]
+    placed = ((start, 0.0), (end, wide - end.width))
+    return [Words(line, x, y, room.parent.child("P")) for line, x in placed if line.runs]
 
 
 def _feet(words: str, width: float) -> list[Line]:

@@ -60,7 +60,11 @@ SECTION: Final[Sheet[Section]] = Sheet(
         Group(
             fields=(
                 fields.of(
-                    Section, "summary", hint=lambda _row: "What follows the lead where an overview announces it."
+                    Section,
+                    "summary",
+                    hint=lambda _row: (
+                        "Follows the lead where an overview announces it; opening in **strong**, it replaces both."
+                    ),
                 ),
                 *fields.several(Section, "finding", "examples_heading"),
             )

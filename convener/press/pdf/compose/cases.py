@@ -27,6 +27,7 @@ def case_study(setter: Setter, block: CaseStudy, room: Room) -> list[Strip]:
     strips += spaced(setter.text(block.intro, styles.SOFT, main), styles.UNIT, styles.LINE)
     if block.figure:
         strips += figure(setter, block.figure, main)
+    held(strips, Hold.FIRM, last=True)  # a heading and a picture alone at the foot of a page tell nothing
     for matter in block.matters:
         strips += _matter(setter, matter, within, main)
     if block.read_on:

@@ -10,6 +10,11 @@ from convener.press.pdf.setter import Room, Setter, attach_side, ruled, side_sta
 from convener.press.pdf.strips import Hold, Strip, beside, held, spaced
 from convener.press.tree import Disclaimer, Matter, Publication, Reading
 
+_TITLE, _PUBLISHER, _DATE = 0.44, 0.47, 0.77
+"""of the width: how wide a title is, where publisher and date begin"""
+_LINES = 3
+"""a title in a narrow column takes no more lines than these"""
+
 
 def matter(setter: Setter, block: Matter, room: Room) -> list[Strip]:
     """Set a titled part: hairline over the block, title in the side column, blocks in the main ones."""
@@ -26,22 +31,31 @@ def titled(title: str, strips: list[Strip], room: Room) -> list[Strip]:
 
 
 def reading(setter: Setter, block: Reading, room: Room) -> list[Strip]:
-    """Set publications in rows: title, publisher, date."""
+    """Set publications in rows: title, publisher, date; below the titles where these are too long for a column."""
     within = room.within("L")
+    narrow = _TITLE * room.width
+    long = any(len(setter.lines(_strong(one.title), styles.TABLE, narrow)) > _LINES for one in block.publications)
     strips: list[Strip] = []
     for publication in block.publications:
-        strips += spaced(_publication(setter, publication, within.within("LI").within("LBody")), below=styles.UNIT)
+        entry = within.within("LI").within("LBody")
+        made = _stacked(setter, publication, entry) if long else _publication(setter, publication, entry)
+        strips += spaced(made, below=5.25 if long else styles.UNIT)
     return spaced(strips, below=styles.PARAGRAPH)
+
+
+def _stacked(setter: Setter, publication: Publication, room: Room) -> list[Strip]:
+    about = ", ".join(part for part in (publication.publisher, publication.date) if part.strip())
+    title = setter.text(_strong(publication.title), styles.TABLE, room)
+    return held(title + setter.words(about, styles.TABLE.toned(Tone.SOFT), room))
 
 
 def _publication(setter: Setter, publication: Publication, room: Room) -> list[Strip]:
     title = _strong(publication.title)
     if not publication.publisher and not publication.date:
         return held(setter.text(title, styles.TABLE, room))
-    shares = (0.0, 0.44, 0.47, 0.79) if publication.date else (0.0, 0.44, 0.47, 1.0)
-    left, middle = room.at(room.x, shares[1] * room.width), room.x + shares[2] * room.width
-    publisher = room.at(middle, (shares[3] - shares[2]) * room.width)
-    date = room.at(room.x + 0.79 * room.width, 0.21 * room.width)
+    left, middle = room.at(room.x, _TITLE * room.width), room.x + _PUBLISHER * room.width
+    publisher = room.at(middle, ((_DATE if publication.date else 1.0) - _PUBLISHER) * room.width)
+    date = room.at(room.x + _DATE * room.width, (1.0 - _DATE) * room.width)
     columns = [
         setter.text(title, styles.TABLE, left),
         setter.words(publication.publisher, styles.TABLE, publisher),

@@ -109,8 +109,9 @@ def _lower(strip: Strip, down: float) -> tuple[Mark, ...]:
 def sitting(setter: Setter, block: Sitting, room: Room) -> list[Strip]:
     """Set a session: title and narrative, and beside them when, where and who."""
     within = room.within("Sect")
-    title = setter.heading(block.title, styles.HEADINGS[2], within, 2)
-    side = setter.words(block.label, styles.LABEL, within.side())
+    level = 1 if block.level == 1 else 2
+    side = setter.words(block.label, styles.LABEL, within.side())  # read before the title that it stands over
+    title = setter.heading(block.title, styles.HEADINGS[2], within, level)
     for fact in block.facts:
         side += setter.words(fact, styles.SOFT, within.side())
     side += groups(setter, block.groups, within.side())
@@ -121,7 +122,7 @@ def sitting(setter: Setter, block: Sitting, room: Room) -> list[Strip]:
         return []
     strips[0].clear = True
     strips[0].above = styles.ABOVE[2]
-    strips[0].outline = (2, words(block.title))
+    strips[0].outline = (level, words(block.title))
     return anchored(strips, block.anchor)
 
 

@@ -11,7 +11,7 @@ from convener.press.pdf import styles
 from convener.press.pdf.compose.pictures import mark
 from convener.press.pdf.setter import Room, Setter, attach_side, side_stack
 from convener.press.pdf.strips import Bar, Hold, Mark, Strip, height, held, moved, spaced
-from convener.press.tree import Attribution, Letter
+from convener.press.tree import Attribution, Letter, Logos
 
 _ADDRESS: Final = 144.0
 """where the address begins below the paper's edge: in the window of DIN 5008 form B and of a C5/6 envelope"""
@@ -27,7 +27,8 @@ _SENDER: Final = styles.HEAD_BASELINE - styles.SERIES.first - styles.TOP
 def letter(setter: Setter, block: Letter, room: Room) -> list[Strip]:
     """Set a letter on its page; in a paper that is no letter, as a part of the text."""
     if not (room.wide and isinstance(setter.document.blocks[0], Letter)):
-        strips = setter.blocks(plainly(block), room)
+        logo = (Logos((block.logo,)),) if block.logo else ()
+        strips = setter.blocks((*logo, *plainly(block)), room)
         if room.wide and strips:
             strips[0].fresh = True
         return strips

@@ -124,4 +124,8 @@ def mark(setter: Setter, logo: Logo, room: Room, highest: float) -> list[Strip]:
     width = min(math.sqrt(_LOGO_AREA * ratio), room.width, highest * ratio)
     tall = width / ratio
     element = room.parent.child("Figure", alt=visible(logo.name).strip() or "–")
-    return [Strip(highest, (Picture(logo.picture, room.x, (highest - tall) / 2, width, tall, element),))]
+    picture = Strip(
+        highest, (Picture(logo.picture, room.x, (highest - tall) / 2, width, tall, element),), hold=Hold.FIRM
+    )
+    name = setter.words(logo.name, styles.SMALL, room) if logo.worded else []
+    return [picture, *spaced(name, styles.UNIT)]
