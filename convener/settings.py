@@ -23,7 +23,8 @@ class Settings:
     """What one person prefers on one machine.
 
     `text_size` is in per cent; `recent` names workspaces by path or URL, the latest first, and never a password;
-    `last_event` is the uid of the event shown last; `other` keeps what a newer version wrote.
+    `last_event` is the uid of the event shown last; `papers` what was chosen by kind of paper;
+    `other` keeps what a newer version wrote.
     """
 
     theme: str = "system"
@@ -32,6 +33,7 @@ class Settings:
     compact_tables: bool = False
     recent: tuple[str, ...] = ()
     last_event: str = ""
+    papers: Mapping[str, Mapping[str, str | bool]] = dataclasses.field(default_factory=dict)
     other: Mapping[str, Any] = dataclasses.field(default_factory=dict)
 
     def opened(self, workspace: str, event: str = "") -> Self:
@@ -108,6 +110,7 @@ def _from_json(found: dict[str, Any]) -> Settings:
         compact_tables=found.get("compact_tables") is True,
         recent=tuple(place for place in recent if isinstance(place, str))[:RECENT] if isinstance(recent, list) else (),
         last_event=_text(found.get("last_event")),
+        papers=_chosen(found.get("papers")),
         other={key: value for key, value in found.items() if key not in known},
     )
 
@@ -120,6 +123,15 @@ def _size(found: object) -> int:
     if not isinstance(found, int) or isinstance(found, bool):
         return Settings.text_size
     return min(max(found, TEXT_SIZES[0]), TEXT_SIZES[-1])
+
+
+def _chosen(found: object) -> dict[str, dict[str, str | bool]]:
+    kinds = found.items() if isinstance(found, dict) else ()
+    return {
+        kind: {name: value for name, value in chosen.items() if isinstance(value, str | bool)}
+        for kind, chosen in kinds
+        if isinstance(chosen, dict)
+    }
 
 
 def _text(found: object) -> str:

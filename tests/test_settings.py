@@ -138,3 +138,13 @@ def test_a_path_of_undecodable_bytes_is_kept(file):
     settings.write(mine, file)
 
     assert settings.read(file)[0] == mine
+
+
+def test_what_was_chosen_for_papers_is_kept_and_what_is_no_choice_passed_over(file):
+    settings.change(file, papers={"agenda": {"size": "letter", "flowing": True}})
+    assert settings.read(file)[0].papers == {"agenda": {"size": "letter", "flowing": True}}
+
+    file.write_text('{"papers": {"agenda": {"size": 4, "day": null, "order": "place"}, "badges": 7}}', encoding="utf-8")
+    assert settings.read(file)[0].papers == {"agenda": {"order": "place"}}
+    file.write_text('{"papers": ["agenda"]}', encoding="utf-8")
+    assert settings.read(file)[0].papers == {}

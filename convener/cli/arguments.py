@@ -6,7 +6,10 @@ import argparse
 from datetime import date
 from importlib import metadata
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, assert_never
+
+from convener.services import catalogue
+from convener.services.choices import Choice, Date, Day, OneOf, YesNo
 
 _ABOUT: Final = """\
 Convener plans dialogues of mayors and city practitioners and prints what comes of them.
@@ -21,6 +24,8 @@ The workspace is the one named by --workspace, else by CONVENER_WORKSPACE, else 
   convener export "hague 2022" --paper agenda --to papers  one paper as PDF
   convener export "hague 2022" --paper all --to papers     all that is handed out
   convener export "hague 2022" --paper pack --to desk      that, and all that an office prints for itself
+  convener papers "hague 2022"                             which papers there are, and what can be chosen for each
+  convener export berlin --paper badges --backs --to desk  badges with everybody's calendar as a code on the back
   convener calendar berlin --to berlin.ics                 a calendar to import anywhere
   convener check                                           what is wrong, in words (exit code 1 if anything is)
 
@@ -59,6 +64,8 @@ def _workspaces(commands: Any) -> None:
 
 
 def _papers(commands: Any) -> None:
+    listed = _command(commands, "papers", "list the papers of an event or edition, with what can be chosen for each")
+    listed.add_argument("event", metavar="EVENT", help="an event, or “edition 2023”")
     export = _command(commands, "export", "write a paper, or all papers, of an event or edition")
     export.add_argument("event", metavar="EVENT", help="an event, or “edition 2023”")
     export.add_argument("--paper", required=True, metavar="NAME", help=_NAMES)
@@ -69,21 +76,32 @@ def _papers(commands: Any) -> None:
         help="pdf (without it), docx, html, md, and xlsx for tables; several may be given",
     )
     export.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="the folder that gets the files")
-    export.add_argument("--as-of", type=_day, metavar="DAY", help="endorsements as of this day, such as 2022-11-15")
-    orders = ("country", "place", "alphabet", "precedence")
-    export.add_argument("--order", choices=orders, default=orders[0], help="how the list of participants is ordered")
-    export.add_argument(
-        "--announce-everybody",
-        action="store_true",
-        help="name everybody with a role in an agenda, whatever the attribution rule of their session",
-    )
-    export.add_argument("--person", metavar="NAME", help="whose own-programme or briefing")
+    export.add_argument("--person", metavar="NAME", help="whose own-programme, briefing or letter")
     export.add_argument("--place", metavar="NAME", help="whose delegation-programme")
     export.add_argument("--letter", metavar="TITLE", help="which letter, where the event has several")
+    chosen = export.add_argument_group("what to choose", "“convener papers EVENT” tells which paper has which of these")
+    for one in catalogue.choices():
+        _choice(chosen, one)
     issue = _command(commands, "issue", "keep how the programme stands now, so that the change log tells what changed")
     issue.add_argument("event", metavar="EVENT")
     issue.add_argument("--note", default="", metavar="TEXT", help="for whom it was handed out, such as “to speakers”")
     _calendar(commands)
+
+
+def _choice(group: Any, choice: Choice) -> None:
+    """An option of the same name; without it nothing is chosen, and what it may say is refused where it is read."""
+    name, told = f"--{choice.name}", choice.help.replace("%", "%%")
+    match choice.kind:
+        case YesNo():
+            group.add_argument(name, action=argparse.BooleanOptionalAction, default=None, help=told)
+        case OneOf(alternatives=several, bare=bare):
+            known = f"{told}: {'; '.join(one.key for one in several)}"
+            more: dict[str, Any] = {"nargs": "?", "const": bare} if bare else {}
+            group.add_argument(name, metavar="WHICH", help=known, **more)
+        case Day() | Date():
+            group.add_argument(name, metavar="DAY", help=f"{told}, such as 2022-11-15")
+        case _:
+            assert_never(choice.kind)
 
 
 def _calendar(commands: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from itertools import groupby
@@ -23,10 +23,11 @@ UNDATED: Final = "Day to be announced"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which agenda: one day or all, drafts too, and how people are billed."""
+    """Which agenda: one day or all, drafts too, a page for each day or days `flowing`, and how people are billed."""
 
     day: date | None = None
     drafts: bool = False
+    flowing: bool = False
     billing: Billing = field(default_factory=Billing)
 
 
@@ -34,8 +35,7 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
     """The public agenda of an event; internal, cancelled and draft sessions stay out."""
     chosen = options or Options()
     forms = style.of_event(event)
-    days = groupby(public_sessions(event, chosen), key=lambda session: session.day)
-    blocks = tuple(_day(event, day, list(sessions), forms, chosen) for day, sessions in days)
+    blocks = days(event, forms, chosen)
     return tree.Document(
         title=event.title,
         subtitle=event.strapline,
@@ -44,6 +44,22 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
         blocks=(*blocks, *partners.thanks(event, forms)),
         **front.frame(event, forms),
     )
+
+
+def days(
+    event: Event,
+    forms: Style,
+    options: Options,
+    told: Callable[[Session, tree.AgendaItem], tree.AgendaItem] | None = None,
+) -> tuple[tree.AgendaDay, ...]:
+    """The days of an agenda; `told` may say more of each item. Where and in which languages, each loose page tells."""
+    held = groupby(public_sessions(event, options), key=lambda session: session.day)
+    made: list[tree.AgendaDay] = []
+    for day, sessions in held:
+        remark = "" if options.flowing and made else front.venue_sentence(event, forms)
+        items = tuple(told(one, item) if told else item for one, item in _items(sessions, forms, options))
+        made.append(_day(day, items, remark, forms, flowing=options.flowing))
+    return tuple(made)
 
 
 def public_sessions(event: Event, options: Options | None = None) -> list[Session]:
@@ -67,19 +83,22 @@ def order(session: Session) -> tuple[datetime, int]:
     return datetime.combine(session.day, session.starts or time.max), session.position
 
 
-def _day(event: Event, day: date | None, sessions: Sequence[Session], forms: Style, options: Options) -> tree.AgendaDay:
+def _day(
+    day: date | None, items: tuple[tree.AgendaItem, ...], remark: str, forms: Style, *, flowing: bool
+) -> tree.AgendaDay:
     return tree.AgendaDay(
         title=dating.weekday(day, forms) if day else UNDATED,
-        items=tuple(_items(sessions, forms, options)),
-        remark=tree.plain(front.venue_sentence(event, forms)),
+        items=items,
+        remark=tree.plain(remark),
         anchor=f"day-{day.isoformat()}" if day else "day-unknown",
+        flowing=flowing,
     )
 
 
-def _items(sessions: Iterable[Session], forms: Style, options: Options) -> Iterator[tree.AgendaItem]:
+def _items(sessions: Iterable[Session], forms: Style, options: Options) -> Iterator[tuple[Session, tree.AgendaItem]]:
     above = ""
     for session in sessions:
-        yield _item(session, forms, options, repeated=bool(session.label) and session.label == above)
+        yield session, _item(session, forms, options, repeated=bool(session.label) and session.label == above)
         above = session.label
 
 
@@ -91,6 +110,7 @@ def _item(session: Session, forms: Style, options: Options, *, repeated: bool) -
         room=room(session),
         label="" if repeated else _label(session),
         groups=billing.groups(session, forms, options.billing),
+        abstract=tuple(prose.blocks(session.abstract)),
         blocks=tuple(_texts(session)),
         themes=tuple(_themes(session, forms, options)),
         quiet=session.kind.quiet,
@@ -119,8 +139,7 @@ def room(session: Session) -> str:
 
 
 def _texts(session: Session) -> Iterator[tree.Block]:
-    """The abstract, what is shown, and how its statements may be used."""
-    yield from prose.blocks(session.abstract)
+    """What is shown, and how its statements may be used."""
     for showing in session.showings:
         if words := shown(showing):
             yield tree.Paragraph(words, tree.Role.SMALL)

@@ -47,22 +47,38 @@ def _blocks(
     yield tree.Paragraph(tree.plain(_summary(event, everybody, places)), tree.Role.LEAD)
     dots = front.dots(event)
     if dots:
-        yield _map(dots, forms)
+        drawing, numbered = placemap.drawn(dots, *_MAP)
+        caption = tree.plain(f"{map_title(event)}{legend(numbered)}")
+        yield tree.Figure(drawing, map_in_words(event), caption=caption, width=tree.Width.BLOCK)
     yield from front.places(event, forms, tree.plain("Places by country"))
-    for title, counts in _charts(event, everybody, places, forms):
-        if counts:
-            yield tree.Heading(2, tree.plain(title))
-            yield tree.Figure(charts.bars(counts, _WIDTH), charts.in_words(title, counts))
+    for title, counts in counted(event):
+        yield tree.Heading(2, tree.plain(title))
+        yield tree.Figure(charts.bars(counts, _WIDTH), charts.in_words(title, counts))
 
 
-def _map(dots: Sequence[tree.Dot], forms: Style) -> tree.Figure:
-    drawing, numbered = placemap.drawn(dots, *_MAP)
-    legend = "; ".join(f"{number} {name}" for number, name in enumerate(numbered, 1))
-    caption = f"The places that took part. {legend}" if legend else "The places that took part"
-    names = wording.joined([dot.name for dot in dots], forms)
-    return tree.Figure(
-        drawing, f"Map of the places that took part: {names}.", caption=tree.plain(caption), width=tree.Width.BLOCK
-    )
+def map_title(event: Event) -> str:
+    """What the dots of an event's map are: those that take part, or where none does, those that endorse."""
+    return f"The places that {'took part' if front.taking_part_in(event) else 'endorse the declaration'}"
+
+
+def map_in_words(event: Event) -> str:
+    """What the map of an event shows, for those who cannot see it."""
+    names = wording.joined([dot.name for dot in front.dots(event)], style.of_event(event))
+    title = map_title(event)
+    return f"Map of {title[0].lower()}{title[1:]}: {names}."
+
+
+def legend(numbered: Sequence[str]) -> str:
+    """Which places the numbers on a map stand for: “. 1 The Hague; 2 Poznań”, or nothing."""
+    told = "; ".join(f"{number} {name}" for number, name in enumerate(numbered, 1))
+    return f". {told}" if told else ""
+
+
+def counted(event: Event) -> Sequence[tuple[str, Counts]]:
+    """The charts of an event as titles and counts, those that would show nothing left out."""
+    everybody = participants.taking_part(event)
+    places = [one.place for one in front.taking_part_in(event)]
+    return [(title, counts) for title, counts in _charts(event, everybody, places, style.of_event(event)) if counts]
 
 
 def _summary(event: Event, everybody: Sequence[Participant], places: Sequence[Place]) -> str:
@@ -71,11 +87,10 @@ def _summary(event: Event, everybody: Sequence[Participant], places: Sequence[Pl
     first = sum(one.first_time for one in front.taking_part_in(event))
     told = front.attendance_sentence(event) if event.attendance else ""
     listed = f"{wording.counted(people, 'participant is', 'participants are')} on record"
-    where = (
-        f"{wording.counted(len(places), 'place', 'places')} from {wording.counted(countries, 'country', 'countries')}"
-    )
+    lands = f" from {wording.counted(countries, 'country', 'countries')}" if countries else ""
+    where = f"; {wording.counted(len(places), 'place', 'places')}{lands} took part" if places else ""
     new = f" {wording.sentence(wording.number(first))} of the places took part for the first time." if first else ""
-    return f"{told} {wording.sentence(listed)}; {where} took part.{new}".strip()
+    return f"{told} {wording.sentence(listed)}{where}.{new}".strip()
 
 
 def _charts(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from convener.documents import voices
+from convener.documents import placing, voices
 from convener.documents.style import Style
 from convener.model.participant import InvitationStatus, Participant
 from convener.model.session import Role, RoleKind, RoleStatus, Session
@@ -97,6 +97,11 @@ def standing_in(participant: Participant) -> Participant | None:
     return None if participant.status in _GONE else participant
 
 
+def has_part(participant: Participant, role: Role) -> bool:
+    """Whether a part is this participant's to do: theirs or another's whom they stand in for, and not declined."""
+    return role.status is not RoleStatus.DECLINED and standing_in(role.participant) is participant
+
+
 def _role(role: Role, style: Style, billing: Billing) -> tree.Attribution | None:
     if role.status is RoleStatus.DECLINED:
         return None
@@ -106,6 +111,7 @@ def _role(role: Role, style: Style, billing: Billing) -> tree.Attribution | None
     shown = voices.of_role(role, coming, style, everybody=billing.everybody) if coming else None
     if shown is None:
         return None
+    shown = _placed(shown, coming, style) if coming else shown
     remarks = [role.topic] if role.topic else []
     if not confirmed(role) and billing.unconfirmed is Unconfirmed.MARKED:
         remarks.append(TO_BE_CONFIRMED)
@@ -118,13 +124,24 @@ def _with_remarks(shown: tree.Attribution, remarks: list[str]) -> tree.Attributi
     topic = f": {remarks[0]}" if remarks[0] != TO_BE_CONFIRMED else ""
     status = f" ({TO_BE_CONFIRMED})" if remarks[-1] == TO_BE_CONFIRMED else ""
     if shown.office:
-        return tree.Attribution(shown.name, f"{shown.office}{topic}{status}")
+        place = f"{shown.place}{topic}{status}" if shown.place else ""
+        return tree.Attribution(shown.name, f"{shown.office}{topic}{status}", place)
     return tree.Attribution(f"{shown.name}{topic}{status}")
+
+
+def _placed(shown: tree.Attribution, coming: Participant, style: Style) -> tree.Attribution:
+    """Beside a name, a place or organisation may stand for a longer office; alone it would tell nothing."""
+    place, body = coming.place, coming.organisation
+    short = placing.named(place, style) if place else body.name if body else ""
+    if not (shown.name and short) or len(short) >= len(shown.office):
+        return shown
+    return tree.Attribution(shown.name, shown.office, short)
 
 
 def _member(member: Member, style: Style, billing: Billing) -> tree.Attribution | None:
     coming = standing_in(member.participant)
-    return voices.of_leader(member, coming, style, everybody=billing.everybody) if coming else None
+    shown = voices.of_leader(member, coming, style, everybody=billing.everybody) if coming else None
+    return _placed(shown, coming, style) if shown and coming else shown
 
 
 def _group(labels: tuple[str, str], people: list[tree.Attribution]) -> tree.Group:

@@ -1,16 +1,37 @@
-"""The briefing sheet of a principal: what and where, when they speak, who greets, who else is there."""
+"""The briefing sheet of a principal: what and where, when they speak and with whom, who greets, who else is there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final
 
-from convener.documents import agenda, billing, dating, front, naming, placing, prose, style
+from convener.documents import (
+    agenda,
+    billing,
+    crew,
+    dating,
+    front,
+    naming,
+    own_programme,
+    placing,
+    prose,
+    style,
+    voices,
+)
 from convener.documents.own_programme import bearer, concerned
 from convener.documents.style import Style
+from convener.documents.wording import sort_key
 from convener.model.event import Event
-from convener.model.participant import Participant
-from convener.model.session import Role, RoleKind, Session
+from convener.model.participant import Category, Consent, Participant
+from convener.model.session import Role, RoleKind, Session, SessionStatus
 from convener.press import tree
+
+_OF_RANK: Final = frozenset({Category.MAYOR, Category.DEPUTY_MAYOR, Category.NATIONAL_GOVERNMENT})
+_PICTURES: Final = {
+    Consent.GIVEN: "You agreed to be photographed.",
+    Consent.REFUSED: "You asked not to be photographed.",
+}
 
 
 def compose(participant: Participant) -> tree.Document:
@@ -34,64 +55,89 @@ def compose(participant: Participant) -> tree.Document:
 
 def _facts(event: Event, participant: Participant, forms: Style) -> Iterator[tree.Block]:
     city = placing.full(event.city, forms) if event.city else ""
-    venue = ", ".join(part for part in (event.venue, *event.venue_address.split("\n"), city) if part)
-    lines = (
-        ("What", event.title),
-        ("When", dating.days(event.starts_on, event.ends_on, forms)),
-        ("Where", venue),
-        ("You come as", naming.office(participant, forms)),
-        ("You arrive", f"{participant.arrives:%A %d %B, %H:%M}" if participant.arrives else ""),
-        ("You leave", f"{participant.leaves:%A %d %B, %H:%M}" if participant.leaves else ""),
-        ("Who greets you", _hosts(event, forms)),
-        ("Hotel", participant.hotel),
+    venue = ", ".join(dict.fromkeys(part for part in (event.venue, *event.venue_address.split("\n"), city) if part))
+    yield from _matter(
+        "The event", ("", event.title), ("", dating.days(event.starts_on, event.ends_on, forms)), ("", venue)
     )
-    for label, words in lines:
-        if words:
-            yield tree.Matter(label, (tree.Paragraph(tree.plain(words)),))
     if event.about:
         yield tree.Matter("Purpose", tuple(prose.blocks(event.about)))
+    office, needs = naming.office(participant, forms), participant.needs
+    yield from _matter("You", ("You come as", office), *own_programme.travel(participant), ("You need", needs))
+    yield from _matter("On the day", ("Who greets you", _hosts(event, forms)), ("Call", crew.contact_line(event)))
+    spoken = front.languages(event.languages, forms)
+    pictures = _PICTURES.get(participant.photographed, "")
+    yield from _matter("In the room", ("Languages", spoken), ("", voices.usage(event)), ("", pictures))
+
+
+def _matter(title: str, *lines: tuple[str, str]) -> Iterator[tree.Block]:
+    """What is known under one word, a line each."""
+    said = (f"{label}: {words}" if label else words for label, words in lines if words)
+    blocks = tuple(tree.Paragraph(tree.plain(words), tree.Role.ADDRESS) for words in said)
+    if blocks:
+        yield tree.Matter(title, blocks)
 
 
 def _hosts(event: Event, forms: Style) -> str:
     hosts = [role.participant for session in event.sessions for role in session.roles if role.kind is RoleKind.HOST]
-    named = [naming.attribution(one, forms) for one in dict.fromkeys(hosts)]
+    coming = [one for one in map(billing.standing_in, dict.fromkeys(hosts)) if one is not None]
+    named = [naming.attribution(one, forms) for one in dict.fromkeys(coming)]
     return "; ".join(", ".join(part for part in (one.name, one.office) if part) for one in named)
 
 
 def _parts(participant: Participant, forms: Style) -> Iterator[tree.Block]:
+    sessions = [one for one in participant.event.sessions if one.status is not SessionStatus.CANCELLED]
     roles = [
         role
-        for session in sorted(participant.event.sessions, key=agenda.order)
+        for session in sorted(sessions, key=agenda.order)
         for role in session.roles
-        if billing.standing_in(role.participant) is participant
+        if billing.has_part(participant, role)
     ]
     if not roles:
         return
     yield tree.Heading(1, tree.plain("When you speak"))
     for role in roles:
-        yield from _part(role, forms)
+        yield _part(role, participant, forms)
 
 
-def _part(role: Role, forms: Style) -> Iterator[tree.Block]:
+def _part(role: Role, participant: Participant, forms: Style) -> tree.Sitting:
     session = role.session
-    others = [one for one in billing.groups(session, forms, billing.Billing(everybody=True)) if one.people]
-    facts = tuple(part for part in (role.kind.label, _when(session, forms), _room(session), _minutes(role)) if part)
-    topic = (tree.Paragraph(tree.plain(f"Your subject: {role.topic}.")),) if role.topic else ()
-    yield tree.Sitting(
+    day = dating.weekday(session.day, forms) if session.day else ""
+    facts = (day, dating.hours(session.starts, session.ends), _room(session), _minutes(role))
+    return tree.Sitting(
         title=tree.plain(session.title),
-        facts=facts,
-        groups=tuple(others),
-        blocks=(*topic, *prose.blocks(session.abstract)),
+        label=role.kind.label,
+        facts=tuple(part for part in facts if part),
+        blocks=tuple(_about(role, participant, forms)),
     )
+
+
+def _about(role: Role, participant: Participant, forms: Style) -> Iterator[tree.Block]:
+    """The subject, what the session is about, what is shown, with whom, and how words may be used."""
+    session = role.session
+    if role.topic:
+        yield tree.Paragraph((tree.Text("Your subject: ", strong=True), *tree.plain(role.topic)))
+    yield from prose.blocks(session.abstract)
+    for showing in session.showings:
+        if words := agenda.shown(showing):
+            yield tree.Paragraph(words)
+    if said := voices.remark(session):
+        yield tree.Paragraph(tree.plain(said), tree.Role.SMALL)
+    own = naming.attribution(participant, forms).name
+    for group in billing.groups(session, forms, billing.Billing(everybody=True)):
+        others = tuple(_named(one) for one in group.people if one.name != own)
+        if others:
+            yield tree.Paragraph((tree.Text(group.label, strong=True),), tree.Role.ADDRESS)
+            yield tree.Items(tuple(tree.Item((one,)) for one in others), tree.Numbering.NONE)
+
+
+def _named(person: tree.Attribution) -> tree.Paragraph:
+    """Somebody with their office; the topic of their part is told with it."""
+    said = ", ".join(part for part in (person.name, person.office) if part)
+    return tree.Paragraph(tree.plain(said), tree.Role.ADDRESS)
 
 
 def _minutes(role: Role) -> str:
     return f"{role.minutes} minutes" if role.minutes else ""
-
-
-def _when(session: Session, forms: Style) -> str:
-    day = dating.weekday(session.day, forms) if session.day else ""
-    return ", ".join(part for part in (day, dating.hours(session.starts, session.ends)) if part)
 
 
 def _room(session: Session) -> str:
@@ -102,32 +148,37 @@ def _day_by_day(participant: Participant, forms: Style) -> Iterator[tree.Block]:
     sessions = concerned(participant.event, [participant])
     if not sessions:
         return
-    rows = tuple(
-        (tree.plain(_when(one, forms)), (tree.Text(one.title, strong=not one.kind.quiet),), tree.plain(_room(one)))
-        for one in sessions
+    bodies = tuple(
+        tree.Body(
+            tuple(_row(one, participant) for one in held),
+            dating.weekday(day, forms) if day else agenda.UNDATED,
+        )
+        for day, held in groupby(sessions, key=lambda one: one.day)
     )
-    columns = (
-        tree.Column(tree.plain("When"), 3),
-        tree.Column(tree.plain("What"), 4),
-        tree.Column(tree.plain("Where"), 2),
-    )
+    heads = (("Hour", 2.0), ("What", 7.0), ("Where", 3.0))
     yield tree.Heading(1, tree.plain("Your programme"))
-    yield tree.Table(columns, (tree.Body(rows),))
+    yield tree.Table(tuple(tree.Column(tree.plain(head), share) for head, share in heads), bodies)
+
+
+def _row(session: Session, participant: Participant) -> tuple[tree.Spans, ...]:
+    title = tree.Text(session.title, strong=not session.kind.quiet, quiet=session.kind.quiet)
+    parts = [span for part in own_programme.parts(session, [participant]) for span in (tree.LineBreak(), *part)]
+    hours = tree.plain(dating.hours(session.starts, session.ends))
+    return hours, (title, *parts), tree.plain(_room(session))
 
 
 def _others(participant: Participant, forms: Style) -> Iterator[tree.Block]:
-    """Who else speaks where they do, and who comes for other places with a place in the order of precedence."""
-    others = [
-        one
-        for one in participant.event.participants
-        if one is not participant and one.status.coming and one.precedence is not None
-    ]
-    if not others:
+    """Those of rank who come: by the order of precedence where it is noted, else mayors and governments by name."""
+    others = [one for one in participant.event.participants if one is not participant and one.status.coming]
+    ranked = sorted((one for one in others if one.precedence is not None), key=lambda one: one.precedence or 0)
+    shown = ranked or _by_name(one for one in others if one.category in _OF_RANK)
+    if not shown:
         return
-    rows = tuple(
-        ((tree.Text(naming.name(one), strong=True),), tree.plain(naming.office(one, forms)))
-        for one in sorted(others, key=lambda one: one.precedence or 0)
-    )
+    rows = tuple(((tree.Text(naming.name(one), strong=True),), tree.plain(naming.office(one, forms))) for one in shown)
     columns = (tree.Column(tree.plain("Name"), 2), tree.Column(tree.plain("Position"), 3))
     yield tree.Heading(1, tree.plain("Who else is there"))
     yield tree.Table(columns, (tree.Body(rows),))
+
+
+def _by_name(people: Iterable[Participant]) -> Sequence[Participant]:
+    return sorted(people, key=lambda one: sort_key(naming.filed_name(one)))

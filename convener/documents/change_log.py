@@ -56,7 +56,8 @@ def _changes(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None, forms
     if new["title"] != old["title"]:
         yield f"was called “{old['title']}”"
     if _when(new, forms) != _when(old, forms):
-        yield f"now {_when(new, forms) or 'without a time'}, was {_when(old, forms) or 'without a time'}"
+        told = _hours if new["day"] == old["day"] and _hours(old) and _hours(new) else lambda said: _when(said, forms)
+        yield f"now {told(new) or 'without a time'}, was {told(old) or 'without a time'}"
     if new["room"] != old["room"]:
         yield f"now in {new['room'] or 'no room'}, was in {old['room'] or 'no room'}"
     yield from _people(old, new, forms)
@@ -74,5 +75,8 @@ def _people(old: Mapping[str, Any], new: Mapping[str, Any], forms: Style) -> Ite
 
 def _when(said: Mapping[str, Any], forms: Style) -> str:
     day = dating.weekday(date.fromisoformat(said["day"]), forms) if said["day"] else ""
-    hours = "–".join(part for part in (said["starts"], said["ends"]) if part)
-    return ", ".join(part for part in (day, hours) if part)
+    return ", ".join(part for part in (day, _hours(said)) if part)
+
+
+def _hours(said: Mapping[str, Any]) -> str:
+    return "–".join(part for part in (said["starts"], said["ends"]) if part)

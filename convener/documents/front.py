@@ -137,9 +137,13 @@ def venue_sentence(event: Event, style: Style) -> str:
     address = ", ".join(event.venue_address.split("\n"))
     city = _where(event)[1]
     where = ", ".join(part for part in (event.venue, address, "" if city in address else city) if part)
-    spoken = wording.joined([_language(tag, style) for tag in event.languages.split()], style)
-    tongues = f"Languages: {spoken}." if " " in event.languages.strip() else ""
+    tongues = f"Languages: {languages(event.languages, style)}." if " " in event.languages.strip() else ""
     return " ".join(part for part in (f"{where}." if where else "", "All times are local.", tongues) if part)
+
+
+def languages(tags: str, style: Style) -> str:
+    """“English and Polish”, for the tags “en pl”."""
+    return wording.joined([_language(tag, style) for tag in tags.split()], style)
 
 
 def _where(event: Event) -> tuple[str, str]:

@@ -36,19 +36,21 @@ def _group(session: Session, theme: Theme, place: int, forms: Style) -> Iterator
     when = dating.weekday(session.day, forms) if session.day else ""
     hours = dating.hours(session.starts, session.ends)
     room = theme.room.name if theme.room else ""
-    remark = ", ".join(part for part in (when, hours, room) if part)
-    yield tree.Heading(
-        1, tree.plain(theme.title), label=f"Group {agenda.mark(theme, place)}", remark=tree.plain(remark)
-    )
+    label = ", ".join(part for part in (f"Group {agenda.mark(theme, place)}", when, hours, room) if part)
+    yield tree.Heading(1, tree.plain(theme.title), label=label)
     for paragraph in prose.paragraphs(theme.questions):
         yield tree.Paragraph(paragraph, tree.Role.LEAD)
     leading = [one for one in theme.members if one.kind is not MemberKind.MEMBER]
     seated = sorted((one for one in theme.members if one.kind is MemberKind.MEMBER), key=_filed)
     rows = tuple(_row(one, forms) for one in (*leading, *seated) if billing.standing_in(one.participant))
     seats = f"{len(rows)} of {theme.seats} seats taken." if theme.seats is not None else ""
-    columns = (tree.Column(tree.plain("Name"), 3), tree.Column(tree.plain("Position"), 4), tree.Column((), 2))
+    columns = (
+        tree.Column(tree.plain("Name"), 3),
+        tree.Column(tree.plain("Position"), 4),
+        tree.Column(tree.plain("Part"), 2),
+    )
     if rows:
-        yield tree.Table(columns, (tree.Body(rows),))
+        yield tree.Table(columns, (tree.Body(rows),), again=f"{label}: {theme.title}")
     yield tree.Paragraph(tree.plain(seats or ("" if rows else "Nobody is seated here yet.")), tree.Role.SMALL)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from convener.documents import agenda, billing, front, letters, own_programme, participants
-from convener.documents.sign_in import By
+from convener.documents import agenda, billing, crew, front, letters, own_programme, participants
+from convener.documents.sign_in import By, Options
 from convener.documents.wording import counted
 from convener.model.declaration import Declaration
 from convener.model.event import Event
@@ -46,8 +46,9 @@ def of_endorsements(text: Declaration) -> Iterator[Problem]:
         )
 
 
-def of_sign_in(event: Event, by: By) -> Iterator[Problem]:
+def of_sign_in(event: Event, options: Options | None = None) -> Iterator[Problem]:
     """Nobody who comes, no days, no sessions or no places to make a sheet for."""
+    by = (options or Options()).by
     everybody = participants.taking_part(event)
     if not everybody:
         yield cannot_stand(
@@ -96,7 +97,7 @@ def of_groups(event: Event) -> Iterator[Problem]:
 
 
 def of_run_of_show(event: Event) -> Iterator[Problem]:
-    """No session that has a day, no cue, and sessions whose hours are unknown."""
+    """No session that has a day, no cue, sessions whose hours are unknown, and nobody to call."""
     standing = [one for one in event.sessions if one.status is not SessionStatus.CANCELLED]
     if not any(one.day for one in standing):
         yield cannot_stand("show-empty", "No days", "No session has a day yet.", "Give the sessions a day.", event)
@@ -110,6 +111,15 @@ def of_run_of_show(event: Event) -> Iterator[Problem]:
             f"{counted(len(unknown), 'session has', 'sessions have')} no day or hours yet.",
             "Give them a day, a beginning and an end.",
             *unknown,
+        )
+
+    if standing and not crew.stage_line(event):
+        yield to_settle(
+            "show-telephone",
+            "Nobody to call",
+            "Nobody of the team comes as stage manager, and no contact of the event has a telephone.",
+            "Add one of them: the foot of every page gives the number.",
+            event,
         )
 
 

@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from typing import Final
 
 from convener.documents import agenda, billing, dating, front, naming, partners, placing, prose, style, wording
 from convener.documents.style import Style
+from convener.model.event import Event
 from convener.model.letter import Letter
 from convener.model.participant import Participant
+from convener.model.session import SessionStatus
 from convener.press import tree
 
 _FIELD: Final = re.compile(r"\{([a-z ]+)\}")
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|])")
 
 
-def compose(letter: Letter, recipients: Iterable[Participant]) -> tree.Document:
-    """The letter for each of these, in their order."""
+def compose(letter: Letter, recipients: Iterable[Participant], on: date | None = None) -> tree.Document:
+    """The letter for each of these, in their order, dated `on` a day or not at all."""
     event = letter.event
     forms = style.of_event(event)
-    pages = [tuple(_page(letter, one, forms)) for one in recipients]
-    blocks = [block for number, page in enumerate(pages) for block in (*((tree.PageBreak(),) if number else ()), *page)]
+    pages = [_page(letter, one, forms, dating.day(on, forms) if on else "") for one in recipients]
+    blocks = [block for number, page in enumerate(pages) for block in (*((tree.PageBreak(),) if number else ()), page)]
     return tree.Document(
         title=letter.title,
         kind="Letter",
         foot=partners.convened_by(event, forms),
         blocks=tuple(blocks) or (tree.Paragraph(tree.plain("Nobody gets this letter yet.")),),
+        press_words=tree.PressWords(page_of=""),  # the pages of one reader's letter are not those of another's
         **front.frame(event, forms),
     )
 
@@ -51,16 +55,32 @@ def filled(text: str, recipient: Participant, forms: Style) -> str:
     return _FIELD.sub(value, text)
 
 
-def _page(letter: Letter, recipient: Participant, forms: Style) -> Iterator[tree.Block]:
-    address = [naming.name(recipient), naming.office(recipient, forms)]
-    for line in address:
-        if line:
-            yield tree.Paragraph(tree.plain(line), tree.Role.ADDRESS)
-    yield tree.Heading(2, tree.plain(letter.title))
-    yield from prose.blocks(filled(letter.body, recipient, forms))
-    for line in (letter.signed_by, letter.signed_as):
-        if line:
-            yield tree.Paragraph(tree.plain(line), tree.Role.ADDRESS)
+def _page(letter: Letter, recipient: Participant, forms: Style, day: str) -> tree.Letter:
+    event = letter.event
+    signed = tree.Attribution(letter.signed_by, letter.signed_as)
+    return tree.Letter(
+        sender=partners.publisher(event, forms) or event.title,
+        address=tuple(line for line in (naming.name(recipient), naming.office(recipient, forms)) if line),
+        subject=tree.plain(letter.title),
+        blocks=tuple(prose.blocks(filled(letter.body, recipient, forms))),
+        date=day,
+        contact=tuple(_contact(event)),
+        signed=(signed,) if letter.signed_by or letter.signed_as else (),
+        logo=partners.logo_of_convener(event, forms),
+    )
+
+
+def _contact(event: Event) -> Iterator[tree.Spans]:
+    """How to answer: what the event's first contact gives, a line each."""
+    for one in event.contacts[:1]:
+        person = one.person
+        email = one.email or (person.email if person else "")
+        telephone = one.telephone or (person.telephone if person else "")
+        yield from filter(None, (tree.plain(person.name if person else ""), tree.plain(telephone)))
+        if email:
+            yield prose.linked(email, f"mailto:{email}")
+        if one.link:
+            yield prose.linked(one.link.removeprefix("https://"), one.link)
 
 
 def _address(recipient: Participant, _forms: Style) -> str:
@@ -74,7 +94,7 @@ def _roles(recipient: Participant, forms: Style) -> str:
         f"{role.kind.label.lower()} in “{session.title}”, {_when(session, forms)}".rstrip(", ")
         for session in sorted(recipient.event.sessions, key=agenda.order)
         for role in session.roles
-        if billing.standing_in(role.participant) is recipient
+        if session.status is not SessionStatus.CANCELLED and billing.has_part(recipient, role)
     ]
     return wording.joined(told, forms) or "participant"
 

@@ -15,31 +15,37 @@ from convener.press import tree
 
 
 def compose(event: Event, options: Options | None = None) -> tree.Document:
-    """The same sessions and people as the agenda, by name alone, in one table."""
+    """The same sessions and people as the agenda, by name alone; in print without people where they do not fit."""
     chosen = options or Options()
     forms = style.of_event(event)
-    days = groupby(agenda.public_sessions(event, chosen), key=lambda session: session.day)
+    whole = _table(event, forms, chosen, named=True)
+    return tree.Document(
+        title=event.short_title or event.title,
+        kind="Agenda",
+        foot=partners.foot(event, forms),
+        blocks=whole,
+        shorter=_table(event, forms, chosen, named=False) if whole else (),
+        **front.frame(event, forms),
+    )
+
+
+def _table(event: Event, forms: Style, options: Options, *, named: bool) -> tuple[tree.Block, ...]:
+    days = groupby(agenda.public_sessions(event, options), key=lambda session: session.day)
     bodies = tuple(
         tree.Body(
-            tuple(_row(session, forms, chosen) for session in sessions),
+            tuple(_row(session, forms, options, named=named) for session in sessions),
             dating.weekday(day, forms) if day else agenda.UNDATED,
         )
         for day, sessions in days
     )
     heads = (("Hour", 2.0), ("Session", 9.0), ("Room", 2.5))
     columns = tuple(tree.Column(tree.plain(head), share) for head, share in heads)
-    return tree.Document(
-        title=event.short_title or event.title,
-        kind="Agenda",
-        foot=partners.foot(event, forms),
-        blocks=(tree.Table(columns, bodies),) if bodies else (),
-        **front.frame(event, forms),
-    )
+    return (tree.Table(columns, bodies),) if bodies else ()
 
 
-def _row(session: Session, forms: Style, options: Options) -> tuple[tree.Spans, ...]:
+def _row(session: Session, forms: Style, options: Options, *, named: bool) -> tuple[tree.Spans, ...]:
     title = tree.Text(session.title, strong=not session.kind.quiet, quiet=session.kind.quiet)
-    people = ", ".join(_names(billing.groups(session, forms, options.billing)))
+    people = ", ".join(_names(billing.groups(session, forms, options.billing))) if named else ""
     under = (tree.LineBreak(), *tree.plain(people)) if people else ()
     hours = tree.plain(dating.hours(session.starts, session.ends))
     return hours, (title, *under), tree.plain(agenda.room(session))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from convener.documents import agenda, billing, dating, front, naming, placing, style, wording
+from convener.documents import agenda, billing, crew, dating, front, naming, placing, style, wording
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.participant import Participant
@@ -23,10 +23,27 @@ def of_person(participant: Participant) -> tree.Document:
     return tree.Document(
         title="Own programme",
         subtitle=bearer(participant, forms),
-        foot=event.short_title or event.title,
-        blocks=days or _nothing(),
+        foot=f"For {naming.name(participant)}",
+        blocks=(*(days or _nothing()), *_practical(participant)),
         **front.frame(event, forms),
     )
+
+
+def travel(participant: Participant) -> Iterator[tuple[str, str]]:
+    """When somebody arrives and leaves, and where they stay, each with its word, as far as it is known."""
+    for word, at in (("You arrive", participant.arrives), ("You leave", participant.leaves)):
+        if at:
+            forms = style.of_event(participant.event)
+            yield word, f"{dating.weekday(at.date(), forms)}, {at:%H:%M}"
+    if participant.hotel:
+        yield "Hotel", participant.hotel
+
+
+def _practical(participant: Participant) -> tuple[tree.Block, ...]:
+    called = crew.contact_line(participant.event)
+    lines = (*travel(participant), *((("On the day, call", called),) if called else ()))
+    words = tuple(tree.Paragraph(tree.plain(f"{label}: {said}"), tree.Role.ADDRESS) for label, said in lines)
+    return (tree.Matter("Practical", words),) if words else ()
 
 
 def bearer(participant: Participant, forms: Style) -> str:
@@ -39,12 +56,13 @@ def of_place(event: Event, place: Place) -> tree.Document:
     forms = style.of_event(event)
     delegation = delegates(event, place)
     people = tuple(naming.attribution(one, forms) for one in delegation)
-    who = (tree.Beside((tree.Detail("Delegation", tuple(_named(one) for one in people)),), ()),) if people else ()
+    named = tuple(tree.Paragraph(_named(one), tree.Role.ADDRESS) for one in people)
+    who = (tree.Matter("Delegation", named),) if named else ()
     return tree.Document(
         title=placing.full(place, forms),
         subtitle=event.title,
         kind="Delegation programme",
-        blocks=(*(_days(event, delegation, forms) or _nothing()), *who),  # each day begins a page of its own
+        blocks=(*(_days(event, delegation, forms) or _nothing()), *who),
         **front.frame(event, forms),
     )
 
@@ -57,19 +75,22 @@ def delegates(event: Event, place: Place) -> list[Participant]:
 def concerned(event: Event, whom: Sequence[Participant]) -> list[Session]:
     """The sessions that somebody has a part in, and those for everybody: nothing runs beside them."""
     standing = [one for one in event.sessions if one.status is not SessionStatus.CANCELLED and not one.internal]
-    return sorted((one for one in standing if _parts(one, whom) or _for_everybody(one, standing)), key=agenda.order)
+    return sorted((one for one in standing if parts(one, whom) or _for_everybody(one, standing)), key=agenda.order)
 
 
 def _days(event: Event, whom: Sequence[Participant], forms: Style, whose: str = "") -> tuple[tree.Block, ...]:
-    """A page for each day; `whose` opens the line under the day, for loose pages are handed out too."""
+    """Day after day on as few pages as it takes; `whose` opens the line under the first."""
     days = groupby(concerned(event, whom), key=lambda session: session.day)
+    opening = tree.plain(f"{whose}{front.venue_sentence(event, forms)}".strip())
     return tuple(
         tree.AgendaDay(
             title=dating.weekday(day, forms) if day else agenda.UNDATED,
             items=tuple(_item(session, whom) for session in sessions),
-            remark=tree.plain(f"{whose}{front.venue_sentence(event, forms)}".strip()),
+            remark=() if place else opening,
+            flowing=True,
+            together=True,
         )
-        for day, sessions in days
+        for place, (day, sessions) in enumerate(days)
     )
 
 
@@ -79,12 +100,12 @@ def _item(session: Session, whom: Sequence[Participant]) -> tree.AgendaItem:
         start=dating.hour(session.starts),
         end=dating.hour(session.ends),
         room=_room(session, whom),
-        blocks=tuple(tree.Paragraph(part) for part in _parts(session, whom)),
-        quiet=session.kind.quiet and not _parts(session, whom),
+        blocks=tuple(tree.Paragraph(part) for part in parts(session, whom)),
+        quiet=session.kind.quiet and not parts(session, whom),
     )
 
 
-def _parts(session: Session, whom: Sequence[Participant]) -> list[tree.Spans]:
+def parts(session: Session, whom: Sequence[Participant]) -> list[tree.Spans]:
     """Each part that one of these people has in a session, in words; alone, nobody is named in their own programme."""
     named = len(whom) > 1
     return [
@@ -96,7 +117,7 @@ def _parts(session: Session, whom: Sequence[Participant]) -> list[tree.Spans]:
 
 def _told(session: Session, participant: Participant) -> Iterator[str]:
     for role in session.roles:
-        if billing.standing_in(role.participant) is participant:
+        if billing.has_part(participant, role):
             lead = f"{role.kind.label}{_for(role.participant, participant)}"
             minutes = f", {role.minutes} minutes" if role.minutes else ""
             topic = f": {role.topic}" if role.topic else ""

@@ -102,6 +102,12 @@ def logos(owner: Event | Edition, style: Style) -> tuple[tree.Block, ...]:
     return (tree.Logos(_once(marks), tuple(dict.fromkeys(thanks))),) if marks else ()
 
 
+def logo_of_convener(event: Event, style: Style) -> tree.Logo | None:
+    """The mark of the first convener that has one, for the head of a letter."""
+    conveners = (partner for partner in of(event) if partner.role is PartnerRole.CONVENER)
+    return next((tree.Logo(name(one, style), mark) for one in conveners if (mark := _mark(one))), None)
+
+
 def _shown(partner: Partner) -> bool:
     """The house stands in the colophon; among the partners only with a logo of its own."""
     return partner.role is not PartnerRole.VENUE or partner.logo is not None

@@ -16,7 +16,7 @@ from convener.model.participant import Consent
 from convener.model.picture import Picture
 from convener.model.report import BlockKind
 from convener.model.series import Edition
-from convener.model.session import Session
+from convener.model.session import Role, Session
 from convener.model.statement import Statement
 from convener.press import tree
 from convener.rules.problem import Problem, cannot_stand, to_settle
@@ -61,7 +61,7 @@ def of_agenda(event: Event, options: agenda.Options) -> Iterator[Problem]:
         drafts, ("session is", "sessions are"), "a draft and left out", "agenda-draft", "Confirm or remove them."
     )
     yield from _many(
-        [role.session for role in billing.unconfirmed(sessions)],
+        [role.session for role in _unconfirmed(sessions, options)],
         ("speaker is", "speakers are"),
         "not confirmed",
         "agenda-unconfirmed",
@@ -193,17 +193,24 @@ def _many(items: Sequence[Base], nouns: tuple[str, str], fault: str, rule: str, 
         yield to_settle(rule, _HEADLINES[rule], f"{counted(len(items), *nouns)} {fault}.", mend, *items)
 
 
+def _unconfirmed(sessions: Iterable[Session], options: agenda.Options) -> list[Role]:
+    """Nobody, where the unconfirmed are left out anyway."""
+    left_out = options.billing.unconfirmed is billing.Unconfirmed.LEFT_OUT
+    return [] if left_out else billing.unconfirmed(sessions)
+
+
+def _hiding(sessions: Iterable[Session], unconfirmed: billing.Unconfirmed) -> list[Session]:
+    """The sessions whose attribution rule keeps somebody with a role from a programme."""
+    everybody = billing.Billing(unconfirmed, everybody=True)
+    return [one for one in sessions if _billed(one, billing.Billing(unconfirmed)) < _billed(one, everybody)]
+
+
+def _billed(session: Session, how: billing.Billing) -> int:
+    return sum(len(group.people) for group in billing.groups(session, style.Style(), how))
+
+
 def _unnamed(sessions: Iterable[Session], options: agenda.Options) -> Iterator[Problem]:
-    forms = style.Style()
-    hidden: list[Session] = []
-    for one in sessions:
-        shown = sum(len(group.people) for group in billing.groups(one, forms, options.billing))
-        everybody = sum(
-            len(group.people)
-            for group in billing.groups(one, forms, billing.Billing(options.billing.unconfirmed, everybody=True))
-        )
-        if shown < everybody:
-            hidden.append(one)
+    hidden = [] if options.billing.everybody else _hiding(sessions, options.billing.unconfirmed)
     yield from _many(
         hidden,
         ("session does", "sessions do"),

@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 
 from convener.press import reading, tree
 
-_WORDS: Final = {tree.Form.PAGE: "page", tree.Form.NUMBER: "", tree.Form.TITLE: ""}
+_WORDS: Final = {tree.Form.PAGE: "page", tree.Form.NUMBER: "", tree.Form.TITLE: "", tree.Form.FOLIO: ""}
 
 
 def settle(document: tree.Document) -> tree.Document:

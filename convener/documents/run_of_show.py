@@ -2,108 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import groupby
+from typing import Final
 
-from convener.documents import agenda, billing, dating, front, naming, style
+from convener.documents import agenda, crew, cue_lines, dating, front, style, timing
+from convener.documents.cue_lines import Kept
 from convener.documents.style import Style
 from convener.model import clock
 from convener.model.event import Event
-from convener.model.session import Cue, Session, SessionStatus
+from convener.model.session import Session, SessionStatus
 from convener.press import tree
+
+_HINT: Final = "Bold times are fixed, the others follow from the line before."
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The version named in the foot of every page, and whether internal items stand in it."""
+    """The version told in head and foot of every page and when it was made, and whether internal items stand in it.
+
+    `before` is how the lines stood in the version called `since`; what differs from it carries a bar. `made` is aware.
+    """
 
     version: str = "1"
     internal: bool = True
+    made: datetime | None = None
+    since: str = ""
+    before: Mapping[str, Sequence[str]] | None = None
 
 
 def compose(event: Event, options: Options | None = None) -> tree.Document:
-    """One table a day; a cue without a clock time of its own follows the one before it."""
+    """One sheet a day; a cue without a clock time of its own follows the one before it."""
     chosen = options or Options()
     forms = style.of_event(event)
-    standing = [one for one in event.sessions if one.status is not SessionStatus.CANCELLED]
-    shown = [one for one in standing if one.day and (chosen.internal or not one.internal)]
-    days = groupby(sorted(shown, key=agenda.order), key=lambda session: session.day)
-    blocks = [block for day, sessions in days if day for block in _day(day, list(sessions), forms, chosen)]
+    days = groupby(_standing(event, internal=chosen.internal), key=lambda session: session.day)
+    sheets = [_sheet(event, day, list(sessions), chosen) for day, sessions in days]
+    version = _version(event, chosen, forms)
+    shared = front.frame(event, forms) | {
+        "short_title": f"Run of show, {event.short_title or event.title}",
+        "running": version,
+    }
     return tree.Document(
         title="Run of show",
         subtitle=event.title,
         kind="Run of show",
         landscape=True,
-        foot=f"Run of show, version {chosen.version}, {dating.days(event.starts_on, event.ends_on, forms)}",
-        blocks=tuple(blocks[1:]) or (tree.Paragraph(tree.plain("No session has a day yet.")),),
-        **front.frame(event, forms),
+        foot=". ".join(part for part in (version, crew.stage_line(event)) if part),
+        blocks=tuple(_blocks(event, sheets, chosen)) or (tree.Paragraph(tree.plain("No session is planned yet.")),),
+        **shared,
     )
 
 
-def _day(day: date, sessions: Sequence[Session], forms: Style, options: Options) -> Iterator[tree.Block]:
-    yield tree.PageBreak()
-    yield tree.Heading(1, tree.plain(dating.weekday(day, forms)))
-    bodies = tuple(tree.Body(tuple(_rows(session, forms, options)), _band(session)) for session in sessions)
-    columns = (
-        tree.Column(tree.plain("Clock"), 1.1),
-        tree.Column(tree.plain("Min"), 0.7, tree.Align.RIGHT),
-        tree.Column(tree.plain("Item"), 3),
-        tree.Column(tree.plain("Who"), 2.6),
-        tree.Column(tree.plain("Cue"), 2.2),
-        tree.Column(tree.plain("Notes"), 2.4),
-        tree.Column(tree.plain("Actual"), 1, to_fill=True),
-    )
-    yield tree.Table(columns, bodies)
+def kept(event: Event) -> dict[str, Kept]:
+    """What each session and line says, by uid, internal ones too: to be kept with an issue, and compared later."""
+    lines = (cue_lines.kept(session) for session in _standing(event, internal=True))
+    return {uid: said for session in lines for uid, said in session.items()}
 
 
-def _band(session: Session) -> str:
-    room = session.room.name if session.room else ""
-    internal = "internal" if session.internal else ""
-    hours = dating.hours(session.starts, session.ends)
-    return ", ".join(part for part in (f"{hours} {session.title}".strip(), room, internal) if part)
+def _standing(event: Event, *, internal: bool) -> list[Session]:
+    held = [one for one in event.sessions if one.status is not SessionStatus.CANCELLED]
+    return sorted((one for one in held if internal or not one.internal), key=agenda.order)
 
 
-def _rows(session: Session, forms: Style, options: Options) -> Iterator[tuple[tree.Spans, ...]]:
-    cues = [one for one in session.cues if options.internal or not one.internal]
-    if not cues:
-        yield _line(_clock(session), _minutes(session), session.title, _who(session, forms), "", session.stage_notes)
-        return
-    running = session.slot[0] if session.slot else None
-    for cue in cues:
-        running = _starts(session, cue) or running
-        yield _line(f"{running:%H:%M}" if running else "", cue.minutes, cue.item, cue.who, cue.cue, cue.notes)
-        running = running + timedelta(minutes=cue.minutes or 0) if running else None
+def _version(event: Event, options: Options, forms: Style) -> str:
+    """“Version 7 of 10 June 2026, 18:40”, by the clock of the event."""
+    if options.made is None:
+        return f"Version {options.version}"
+    made = options.made.astimezone(clock.zone(event.zone))
+    return f"Version {options.version} of {dating.day(made.date(), forms)}, {made:%H:%M}"
 
 
-def _starts(session: Session, cue: Cue) -> datetime | None:
-    if cue.starts is None or session.day is None:
-        return None
-    return clock.span(session.day, session.starts or cue.starts, cue.starts)[1]
+def _blocks(event: Event, sheets: Sequence[tree.CueSheet], options: Options) -> Iterator[tree.Block]:
+    for place, sheet in enumerate(sheets):
+        if place:
+            yield tree.PageBreak()
+        yield sheet
+    gone = _gone(event, options)
+    if gone:
+        said = f"Taken out since version {options.since}: {'; '.join(gone)}."
+        yield tree.Paragraph(tree.plain(said), tree.Role.SMALL)
 
 
-def _line(at: str, minutes: int | None, *words: str) -> tuple[tree.Spans, ...]:
-    item, who, cue, notes = words
-    length = str(minutes) if minutes is not None else ""
-    return (
-        tree.plain(at),
-        tree.plain(length),
-        (tree.Text(item, strong=True),),
-        *(tree.plain(" ".join(one.split())) for one in (who, cue, notes)),
-        (),
+def _gone(event: Event, options: Options) -> list[str]:
+    """What stood in the version before and stands no more; internal items are told only where they stand too."""
+    now = kept(event)
+    before = options.before or {}
+    return [cue_lines.told(said) for uid, said in before.items() if uid not in now and cue_lines.shown(said, options)]
+
+
+def _sheet(event: Event, day: date | None, sessions: Iterable[Session], options: Options) -> tree.CueSheet:
+    forms = style.of_event(event)
+    bands = tuple(cue_lines.band(session, options) for session in sessions)
+    return tree.CueSheet(
+        title=dating.weekday(day, forms) if day else agenda.UNDATED,
+        bands=bands,
+        remark=tree.plain(" ".join(_remarks(event, day, bands, options))),
+        anchor=f"day-{day.isoformat()}" if day else "day-unknown",
     )
 
 
-def _clock(session: Session) -> str:
-    return dating.hour(session.starts)
-
-
-def _minutes(session: Session) -> int | None:
-    return int((session.slot[1] - session.slot[0]).total_seconds()) // 60 if session.slot else None
-
-
-def _who(session: Session, forms: Style) -> str:
-    people = [billing.standing_in(role.participant) for role in session.roles]
-    named = [naming.attribution(one, forms).name for one in people if one is not None]
-    return ", ".join(dict.fromkeys(named))
+def _remarks(event: Event, day: date | None, bands: Sequence[tree.CueBand], options: Options) -> Iterator[str]:
+    if any(line.fixed for band in bands for line in band.lines):
+        yield _HINT
+    if options.before is not None:
+        yield f"A bar marks what changed since version {options.since}."
+    shift = timing.shift(day, event.zone) if day else 0
+    if shift:
+        way = "forward" if shift > 0 else "back"
+        yield f"On this day the clock is put {way} by {abs(shift)} minutes; minutes count as they pass."

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from typing import Final
+from typing import Final, TypeAlias
 
 from convener.documents import agenda, dating, front, naming, participants, placing, style, wording
 from convener.documents.style import Style
@@ -14,6 +15,7 @@ from convener.model.participant import Participant
 from convener.model.session import Session
 from convener.press import tree
 
+Page: TypeAlias = tuple[tree.Block, ...]
 SPARE: Final = 4  # empty lines for those who come unannounced
 
 
@@ -25,10 +27,18 @@ class By(Enum):
     PLACE = "place"
 
 
-def compose(event: Event, by: By = By.DAY) -> tree.Document:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What each sheet is for; by day or session, for one day or all."""
+
+    by: By = By.DAY
+    day: date | None = None
+
+
+def compose(event: Event, options: Options | None = None) -> tree.Document:
     """The sheets of an event; funders count who signed, so each has its title, date and place."""
     forms = style.of_event(event)
-    pages = list(_pages(event, by, forms))
+    pages = list(_pages(event, options or Options(), forms))
     blocks = [block for number, page in enumerate(pages) for block in (*((tree.PageBreak(),) if number else ()), *page)]
     return tree.Document(
         title="Attendance",
@@ -39,48 +49,52 @@ def compose(event: Event, by: By = By.DAY) -> tree.Document:
     )
 
 
-def _pages(event: Event, by: By, forms: Style) -> Iterator[tuple[tree.Block, ...]]:
+def _pages(event: Event, options: Options, forms: Style) -> Iterator[Page]:
     everybody = sorted(participants.taking_part(event), key=_filed)
-    return _SHEETS[by](event, everybody, forms) if everybody else iter(())
+    return _SHEETS[options.by](event, everybody, forms, options.day) if everybody else iter(())
 
 
-def _by_day(event: Event, everybody: Sequence[Participant], forms: Style) -> Iterator[tuple[tree.Block, ...]]:
+def _by_day(event: Event, everybody: Sequence[Participant], forms: Style, only: date | None) -> Iterator[Page]:
     for day in _days(event):
-        yield _sheet(dating.weekday(day, forms), "", everybody, forms)
+        if only in {None, day}:
+            yield _sheet(dating.weekday(day, forms), "", everybody, forms)
 
 
-def _by_session(event: Event, everybody: Sequence[Participant], forms: Style) -> Iterator[tuple[tree.Block, ...]]:
-    for session in agenda.public_sessions(event):
+def _by_session(event: Event, everybody: Sequence[Participant], forms: Style, only: date | None) -> Iterator[Page]:
+    for session in agenda.public_sessions(event, agenda.Options(day=only)):
         if not session.kind.quiet:
             yield _sheet(session.title, _when(session, forms), _expected(session, everybody), forms)
 
 
-def _by_place(event: Event, everybody: Sequence[Participant], forms: Style) -> Iterator[tuple[tree.Block, ...]]:
+def _by_place(event: Event, everybody: Sequence[Participant], forms: Style, _only: date | None) -> Iterator[Page]:
     places = {one.place for one in everybody if one.place is not None}
     for place in sorted(places, key=lambda one: wording.sort_key(one.name)):
         here = [one for one in everybody if one.place is place]
         yield _sheet(placing.full(place, forms), _dates(event, forms), here, forms)
 
 
-def _sheet(title: str, remark: str, people: Sequence[Participant], forms: Style) -> tuple[tree.Block, ...]:
-    rows = tuple(
-        (
-            (tree.Text(naming.filed_name(one), strong=True),),
-            tree.plain(naming.office(one, forms)),
-            (),
-        )
-        for one in people
-    )
-    empty = tuple(((), (), ()) for _line in range(SPARE))
+def _sheet(title: str, remark: str, people: Sequence[Participant], forms: Style) -> Page:
+    lines: list[tuple[tree.Spans, tree.Spans]] = [line for one in people for line in _lines(one, forms)]
+    lines += [((), ())] * SPARE
+    rows = tuple((tree.plain(str(number)), *line, ()) for number, line in enumerate(lines, 1))
     columns = (
+        tree.Column(tree.plain("No."), 0.6, tree.Align.RIGHT),
         tree.Column(tree.plain("Name"), 3),
-        tree.Column(tree.plain("Position"), 4),
+        tree.Column(tree.plain("Position"), 3.6),
         tree.Column(tree.plain("Signature"), 4, to_fill=True),
     )
+    again = ", ".join(part for part in (title, remark) if part)
     return (
-        tree.Heading(1, tree.plain(title), remark=tree.plain(remark)),
-        tree.Table(columns, (tree.Body((*rows, *empty)),)),
+        tree.Heading(1, tree.plain(title), label=remark),
+        tree.Table(columns, (tree.Body(rows),), again=again),
     )
+
+
+def _lines(participant: Participant, forms: Style) -> Iterator[tuple[tree.Spans, tree.Spans]]:
+    """A line for a person, and for a group one for each of them: only who signs is counted."""
+    yield (tree.Text(naming.filed_name(participant), strong=True),), tree.plain(naming.office(participant, forms))
+    for _one in range(1, participant.people):
+        yield (), tree.plain(f"with {naming.name(participant)}")
 
 
 def _expected(session: Session, everybody: Sequence[Participant]) -> Sequence[Participant]:
@@ -110,7 +124,7 @@ def _filed(participant: Participant) -> tuple[str, str]:
     return wording.sort_key(naming.filed_name(participant))
 
 
-_SHEETS: Final[Mapping[By, Callable[[Event, Sequence[Participant], Style], Iterator[tuple[tree.Block, ...]]]]] = {
+_SHEETS: Final[Mapping[By, Callable[[Event, Sequence[Participant], Style, date | None], Iterator[Page]]]] = {
     By.DAY: _by_day,
     By.SESSION: _by_session,
     By.PLACE: _by_place,

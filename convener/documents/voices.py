@@ -12,11 +12,12 @@ from typing import Final
 from convener.documents import naming, placing, prose, wording
 from convener.documents.style import Style
 from convener.model.attribution import AttributionRule
+from convener.model.event import Event
 from convener.model.participant import Participant
 from convener.model.place import Place
 from convener.model.session import Role, RoleKind, Session
 from convener.model.statement import Emphasis, Statement, StatementKind
-from convener.model.theme import Member
+from convener.model.theme import Member, Theme
 from convener.press import tree
 from convener.rules import attribution
 from convener.rules.attribution import PublicVoice
@@ -33,6 +34,7 @@ _LEADING: Final = frozenset(
     }
 )
 _REMARKS: Final = {
+    AttributionRule.NAMED: "Statements may be attributed by name.",
     AttributionRule.ROLE_AND_PLACE: "Statements are attributed to office and place, not to names.",
     AttributionRule.COUNTRY_ONLY: "Statements are attributed to countries only.",
     AttributionRule.COLLECTIVE: "What is said may be used; who said it may not be told.",
@@ -96,8 +98,19 @@ def of_leader(member: Member, coming: Participant, style: Style, *, everybody: b
 
 
 def remark(session: Session) -> str:
-    """How statements of a session may be used, where it has a rule of its own."""
-    return _REMARKS.get(attribution.asked(session), "") if session.rule else ""
+    """How statements of a session may be used, where a rule stricter than by name is its own."""
+    rule = attribution.asked(session)
+    return _REMARKS[rule] if session.rule and rule is not AttributionRule.NAMED else ""
+
+
+def usage(event: Event) -> str:
+    """How statements made at an event may be used, where no session or group asks for more."""
+    return _REMARKS[event.rule]
+
+
+def group_remark(theme: Theme) -> str:
+    """How statements of a breakout group may be used, where it has a rule of its own."""
+    return _REMARKS[attribution.asked(theme)] if theme.rule else ""
 
 
 def _billed(

@@ -22,4 +22,4 @@ class Issue(Base):
     number: Mapped[int]
     note: Mapped[Line] = mapped_column(default="")
     made: Mapped[datetime]  # UTC
-    programme: Mapped[Prose] = mapped_column(default="")  # JSON: what each session said, by uid
+    programme: Mapped[Prose] = mapped_column(default="")  # JSON: what each session and line of the stage said, by uid

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from convener.press.cues import CueSheet
+from convener.press.declarations import Clause, Commitments, Endorsements, Signatures
 from convener.press.figures import Drawing, Photograph
 from convener.press.inline import Link, Spans
 from convener.press.parts import (
@@ -12,7 +14,6 @@ from convener.press.parts import (
     Column,
     Country,
     Detail,
-    Endorsement,
     Example,
     Glance,
     Group,
@@ -129,7 +130,10 @@ class CaseStudy:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under one head that repeats on each page; `wide` tables take the whole block, `total` closes the sum."""
+    """Rows under one head that repeats on each page; `wide` tables take the whole block, `total` closes the sum.
+
+    `again` stands over the head where the table goes on, on a page that may be handed round alone.
+    """
 
     columns: tuple[Column, ...]
     bodies: tuple[Body, ...]
@@ -137,6 +141,7 @@ class Table:
     caption: Spans = ()
     wide: bool = True
     anchor: str = ""
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,40 +173,11 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
-class Endorsements:
-    """Who endorses a declaration, as of the date in the title; sorted already."""
-
-    title: Spans
-    entries: tuple[Endorsement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause of a declaration, its binding words marked as operative; `leads` opens the commitments."""
-
-    spans: Spans
-    leads: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Commitments:
-    """The numbered commitments of a declaration."""
-
-    commitments: tuple[Spans, ...]
-    start: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Signatures:
-    """Lines to sign on, under one label (“Signed by”)."""
-
-    label: str
-    signatories: tuple[Attribution, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """A slot of the day, hours as printed (empty if unknown); `quiet` for meals, breaks, registration."""
+    """A slot of the day, hours as printed (empty if unknown); `quiet` for meals, breaks, registration.
+
+    The `abstract` is told where there is room for it; the other blocks always are.
+    """
 
     title: Spans
     start: str = ""
@@ -209,6 +185,7 @@ class AgendaItem:
     room: str = ""
     label: str = ""
     groups: tuple[Group, ...] = ()
+    abstract: tuple[Block, ...] = ()
     blocks: tuple[Block, ...] = ()
     themes: tuple[Theme, ...] = ()
     quiet: bool = False
@@ -217,12 +194,18 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class AgendaDay:
-    """A day of the programme; begins a page in print."""
+    """A day of the programme; begins a page in print, or follows the day before where it is `flowing`.
+
+    To bring a day onto one page a press may leave out abstracts, then set places for offices; a flowing day has no
+    page of its own to fit, and says all. One that holds `together` turns the page rather than be divided.
+    """
 
     title: str
     items: tuple[AgendaItem, ...]
     remark: Spans = ()
     anchor: str = ""
+    flowing: bool = False
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +249,20 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter on pages of its own; `contact` is how to answer, `address` the recipient's, a line each."""
+
+    sender: str
+    address: tuple[str, ...]
+    subject: Spans
+    blocks: tuple[Block, ...]
+    date: str = ""
+    contact: tuple[Spans, ...] = ()
+    signed: tuple[Attribution, ...] = ()
+    logo: Logo | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -289,10 +286,12 @@ Block = (
     | Commitments
     | Signatures
     | AgendaDay
+    | CueSheet
     | Reading
     | Logos
     | Disclaimer
     | AtAGlance
     | Beside
+    | Letter
     | PageBreak
 )

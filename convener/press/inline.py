@@ -34,6 +34,8 @@ class Form(Enum):
     """“4”: the number of a finding, or the label of a session or a figure"""
     TITLE = auto()
     """the title, as it stands there"""
+    FOLIO = auto()
+    """“6”: the number of the page alone; nothing where there are no pages"""
 
 
 @dataclass(frozen=True, slots=True)

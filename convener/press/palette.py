@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import colorsys
 import re
 from dataclasses import dataclass
 
@@ -37,6 +38,10 @@ _DARK_GREYS = {
 }
 _GROUND: Colour = (0x16 / 255, 0x19 / 255, 0x1C / 255)
 _TINTS = {Tone.TINT_45: 0.45, Tone.TINT_22: 0.22, Tone.TINT_12: 0.12, Tone.TINT_6: 0.06, Tone.COVER_LAND: 0.17}
+_DARK_TINTS = {**_TINTS, Tone.COVER_LAND: 0.12}
+"""words stand on the land of a cover, which must not come near them"""
+_MOST_SATURATED = 0.55
+"""light colours on a dark ground glare sooner than dark ones on white"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +69,16 @@ def palette(accent: str) -> Palette:
 
 
 def dark_palette(accent: str) -> Palette:
-    """Return the palette on a dark screen: the greys turned round, the accent lightened until it reads."""
-    colour = palette(accent).colours[Tone.ACCENT]
-    while contrast(colour, _GROUND) < READABLE:
-        colour = _mix(colour, 0.96, WHITE)
+    """Return the palette on a dark screen: the greys turned round, the accent as light as it needs to read."""
+    hue, lightness, saturation = colorsys.rgb_to_hls(*palette(accent).colours[Tone.ACCENT])
+    land = _DARK_TINTS[Tone.COVER_LAND]
+    while True:
+        colour = _rounded(colorsys.hls_to_rgb(hue, lightness, min(saturation, _MOST_SATURATED)))
+        if contrast(colour, _mix(colour, land, _GROUND)) >= READABLE:
+            break
+        lightness += 0.01
     colours = {tone: _colour(grey) for tone, grey in _DARK_GREYS.items()}
-    colours |= {tone: _mix(colour, share, _GROUND) for tone, share in _TINTS.items()}
+    colours |= {tone: _mix(colour, share, _GROUND) for tone, share in _DARK_TINTS.items()}
     return Palette(colours | {Tone.ACCENT: colour, Tone.DATA: _mix(colour, 0.6, _GROUND)})
 
 
@@ -85,9 +94,13 @@ def _luminance(colour: Colour) -> float:
 
 
 def _mix(colour: Colour, part: float, base: Colour) -> Colour:
-    red, green, blue = (
-        round(255 * (above * part + below * (1 - part))) / 255 for above, below in zip(colour, base, strict=True)
-    )
+    red, green, blue = (above * part + below * (1 - part) for above, below in zip(colour, base, strict=True))
+    return _rounded((red, green, blue))
+
+
+def _rounded(colour: Colour) -> Colour:
+    """Return a colour as #rrggbb can say it."""
+    red, green, blue = (round(255 * part) / 255 for part in colour)
     return red, green, blue
 
 

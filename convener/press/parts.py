@@ -11,10 +11,14 @@ from convener.press.inline import Spans
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who is named, as far as the attribution rule allows: a name, an office with its place, either, or both."""
+    """Who is named, as far as the attribution rule allows: a name, an office with its place, either, or both.
+
+    `place` may stand for the office beside a name where there is no room for more.
+    """
 
     name: str = ""
     office: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ _WIDE: Final = 0.54  # of the size, a letter's width at the mean
 _PADDING: Final = 0.08  # of the frame
 _DOT: Final = 3.0
 _NEAR: Final = 5.5
+_REACHES: Final = (1.0, 1.7, 2.4)  # how much farther a number may stand from its dot where places crowd
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 Point = tuple[float, float]
@@ -49,7 +50,7 @@ def _names(placed: Sequence[tuple[Dot, Point]], width: float, height: float) -> 
         found = _free(dot.name, point, taken, (width, height))
         if found is None:
             numbered.append(dot.name)
-            found = _free(str(len(numbered)), point, taken, (width, height)) or _beside(str(len(numbered)), point)
+            found = _numbered(str(len(numbered)), point, taken, (width, height))
         lettering, box = found
         taken.append(box)
         letterings.append(lettering)
@@ -62,9 +63,17 @@ def _crowd(point: Point, placed: Sequence[tuple[Dot, Point]]) -> float:
     return sum(1 / (1 + (x - a) ** 2 + (y - b) ** 2) for _dot_, (a, b) in placed)
 
 
-def _free(words: str, point: Point, taken: Sequence[Box], frame: tuple[float, float]) -> tuple[Lettering, Box] | None:
+def _numbered(number: str, point: Point, taken: Sequence[Box], frame: tuple[float, float]) -> tuple[Lettering, Box]:
+    """The place of a number: the nearest around its dot that covers nothing, else right beside it."""
+    found = (_free(number, point, taken, frame, reach) for reach in _REACHES)
+    return next((one for one in found if one), None) or next(_positions(number, point))
+
+
+def _free(
+    words: str, point: Point, taken: Sequence[Box], frame: tuple[float, float], reach: float = 1.0
+) -> tuple[Lettering, Box] | None:
     """The first of eight positions around a dot where its name covers nothing."""
-    for lettering, box in _positions(words, point):
+    for lettering, box in _positions(words, point, reach):
         left, top, right, bottom = box
         inside = left >= 2 and top >= 2 and right <= frame[0] - 2 and bottom <= frame[1] - 2  # noqa: PLR2004 (points)
         own = (point[0] - _DOT, point[1] - _DOT, point[0] + _DOT, point[1] + _DOT)
@@ -73,7 +82,7 @@ def _free(words: str, point: Point, taken: Sequence[Box], frame: tuple[float, fl
     return None
 
 
-def _positions(words: str, point: Point) -> Iterator[tuple[Lettering, Box]]:
+def _positions(words: str, point: Point, reach: float = 1.0) -> Iterator[tuple[Lettering, Box]]:
     x, y = point
     wide = _WIDE * _SIZE * len(words)
     for dx, dy, anchoring in (
@@ -86,14 +95,10 @@ def _positions(words: str, point: Point) -> Iterator[tuple[Lettering, Box]]:
         (-_NEAR + 1, -3.5, Anchoring.END),
         (-_NEAR + 1, 9, Anchoring.END),
     ):
-        at, baseline = x + dx, y + dy
+        at, baseline = x + dx * reach, y + dy * reach
         left = {Anchoring.START: at, Anchoring.MIDDLE: at - wide / 2, Anchoring.END: at - wide}[anchoring]
         box = (left, baseline - _SIZE * 0.75, left + wide, baseline + _SIZE * 0.25)
         yield Lettering(at, baseline, words, _SIZE, strong=True, anchoring=anchoring, halo=True), box
-
-
-def _beside(words: str, point: Point) -> tuple[Lettering, Box]:
-    return next(iter(_positions(words, point)))
 
 
 def _meet(one: Box, other: Box) -> bool:

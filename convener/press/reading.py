@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields, is_dataclass
 
 from convener.press import inline, tree
 
+_PAGED = {tree.Form.PAGE, tree.Form.FOLIO}
+
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
@@ -14,6 +16,20 @@ class Anchored:
 
     number: str
     title: str
+
+
+class Levels:
+    """Turns the levels of headings, as they are given, into levels without a gap: siblings stay siblings."""
+
+    def __init__(self) -> None:
+        self._open: list[int] = []
+
+    def depth(self, level: int) -> int:
+        """Return how deep a heading of a level stands below the title: 1 for a part, 2 within it; 5 at the most."""
+        while self._open and self._open[-1] >= level:
+            self._open.pop()
+        self._open.append(level)
+        return min(len(self._open), 5)
 
 
 def everything(part: object) -> Iterator[object]:
@@ -49,7 +65,7 @@ def _anchored(part: object) -> Anchored:
             return Anchored(part.label, inline.words(part.title))
         case tree.Figure():
             return Anchored(part.label, inline.words(part.caption) or part.alt)
-        case tree.Matter() | tree.AgendaDay():
+        case tree.Matter() | tree.AgendaDay() | tree.CueSheet():
             return Anchored("", part.title)
         case tree.Table():
             return Anchored("", inline.words(part.caption))
@@ -65,8 +81,8 @@ def notes(document: tree.Document) -> tuple[tree.Note, ...]:
 def has_page_numbers(document: tree.Document) -> bool:
     """Tell whether any words of a paper depend on where its pages turn."""
     return any(
-        isinstance(part, tree.Pages) or (isinstance(part, tree.Reference) and part.form is tree.Form.PAGE)
-        for part in everything(document.blocks)
+        isinstance(part, tree.Pages) or (isinstance(part, tree.Reference) and part.form in _PAGED)
+        for part in everything((document.colophon, document.blocks))
     )
 
 

@@ -15,10 +15,7 @@ from convener.press.blocks import (
     Beside,
     Block,
     CaseStudy,
-    Clause,
-    Commitments,
     Disclaimer,
-    Endorsements,
     Examples,
     Figure,
     Figures,
@@ -26,6 +23,7 @@ from convener.press.blocks import (
     Heading,
     Item,
     Items,
+    Letter,
     Logos,
     Matter,
     PageBreak,
@@ -33,10 +31,11 @@ from convener.press.blocks import (
     Places,
     Quotation,
     Reading,
-    Signatures,
     Sitting,
     Table,
 )
+from convener.press.cues import CueBand, CueHeads, CueLine, CueSheet
+from convener.press.declarations import Clause, Commitments, Endorsements, Signatures
 from convener.press.figures import Anchoring, Circle, Drawing, Lettering, Photograph, Shape, Stroke, Tone
 from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text, plain, words
 from convener.press.parts import (
@@ -75,6 +74,10 @@ __all__ = [
     "Commitments",
     "Country",
     "Cover",
+    "CueBand",
+    "CueHeads",
+    "CueLine",
+    "CueSheet",
     "Detail",
     "Disclaimer",
     "Document",
@@ -94,6 +97,7 @@ __all__ = [
     "Heading",
     "Item",
     "Items",
+    "Letter",
     "Lettering",
     "LineBreak",
     "Link",
@@ -176,6 +180,8 @@ class PressWords:
     emphasis_added: str = "emphasis added"
     notes: str = "Notes"
     back_to_text: str = "Back to the text"
+    to_text: str = "Skip to the text"
+    contents: str = "Contents"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +191,8 @@ class Document:
     `running` is the venue and date line of the page heads; `publication` stands at the foot of the first page;
     `foot` at the foot of the others (the kind, if empty); `publisher` goes into the file's metadata and is an
     organisation, never a person; `language` is a BCP 47 tag; `accent` a brand colour as #rrggbb, darkened
-    by the press until it reads; `colophon` stands beside the opening text.
+    by the press until it reads; `colophon` stands beside the opening text. `shorter` blocks may stand for the others on
+    paper where these run over one page and the shorter do not.
     """
 
     title: str
@@ -205,3 +212,4 @@ class Document:
     cover: Cover | None = None
     colophon: tuple[Detail, ...] = ()
     press_words: PressWords = field(default_factory=PressWords)
+    shorter: tuple[Block, ...] = ()

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import io
+import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum, auto
+from itertools import count
 
 import xlsxwriter
 from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
+
+from convener.press.tree import Paper
 
 Cell = str | int | float | bool | date | time | None
 """what stands in a cell: words, a number, yes or no, a date, a time of day, a date with its time by the local clock"""
+Progress = Callable[[float], None]
+_TOLD = 200  # rows between two tellings
 _LONG_AGO = datetime(1980, 1, 1)  # noqa: DTZ001 (the file's own clock has no zone; the same list gives the same bytes)
 _FIRST_DAY = date(1900, 3, 1)
 """what lies before it is a day off in spreadsheets, which believe in 29 February 1900"""
@@ -25,6 +32,12 @@ _MOST_LETTERS_OF_NAME = 31
 _EXACT = 2**53
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_LINE, _HIGHEST = 15.0, 409.0
+"""points; the height of a line of 11 points, and the most a row takes"""
+_MOST_RUNNING = 180
+_WIDE = 8
+"""columns; in a list of so many the first stays in sight while the others are moved"""
+_PAPERS = {Paper.A4: 9, Paper.LETTER: 1}
 _INK, _HAIR = "#1A1D21", "#C9CED3"
 _FACE = "Calibri"
 
@@ -63,15 +76,20 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """The lists of one file, its title, and the organisation (never a person) that publishes it."""
+    """The lists of one file, its title, the organisation (never a person) that publishes it, and what it prints on."""
 
     sheets: tuple[Sheet, ...]
     title: str = ""
     publisher: str = ""
+    paper: Paper = Paper.A4
 
 
-def render(workbook: Workbook) -> bytes:
-    """Return lists as an Office Open XML workbook; words that look like a formula, a number or a link stay words."""
+def render(workbook: Workbook, *, on_progress: Progress | None = None) -> bytes:
+    """Return lists as an Office Open XML workbook; words that look like a formula, a number or a link stay words.
+
+    `on_progress` hears 0 to 1 and cancels by raising.
+    """
+    told = _told(workbook, on_progress)
     out = io.BytesIO()
     asked = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(out, asked) as file:
@@ -79,10 +97,24 @@ def render(workbook: Workbook) -> bytes:
         file.set_properties(properties)
         looks = _Looks(file)
         for sheet, name in zip(workbook.sheets, names(workbook.sheets), strict=True):
-            _sheet(file.add_worksheet(name), sheet, looks)
+            page = file.add_worksheet(name)
+            _sheet(page, sheet, looks, told)
+            _printed(page, workbook, sheet)
         if not workbook.sheets:
             file.add_worksheet()
     return out.getvalue()
+
+
+def _told(workbook: Workbook, on_progress: Progress | None) -> Callable[[], None]:
+    """Count rows as they are written, and tell of every so many."""
+    total, done = sum(len(sheet.rows) for sheet in workbook.sheets), count(1)
+
+    def row() -> None:
+        number = next(done)
+        if on_progress and number % _TOLD == 0:
+            on_progress(number / total)
+
+    return row
 
 
 def names(sheets: Sequence[Sheet]) -> Iterator[str]:
@@ -115,7 +147,7 @@ class _Looks:
             self.of[kind] = file.add_format({**below, "num_format": shown, "align": "left"})
 
 
-def _sheet(page: Worksheet, sheet: Sheet, looks: _Looks) -> None:
+def _sheet(page: Worksheet, sheet: Sheet, looks: _Looks, told: Callable[[], None]) -> None:
     """Write a list, set to be read and printed: the head stays in sight and is repeated on each page."""
     count = len(sheet.columns)
     for place, column in enumerate(sheet.columns):
@@ -124,14 +156,40 @@ def _sheet(page: Worksheet, sheet: Sheet, looks: _Looks) -> None:
     for number, row in enumerate(sheet.rows[:_MOST_ROWS], 1):
         for place, value in enumerate(row[:count]):
             _write(page, (number, place), value, looks)
-    page.freeze_panes(1, 0)
+        told()
+        lines = max(map(_lines, row, sheet.columns), default=1)
+        if lines > 1:  # not every program gives a row the height that its words need
+            page.set_row(number, min(lines * _LINE, _HIGHEST))
+    page.freeze_panes(1, 1 if count >= _WIDE else 0)
+    if count and sheet.rows:
+        last = min(len(sheet.rows), _MOST_ROWS)
+        page.autofilter(0, 0, last, count - 1)
+        page.ignore_errors({"number_stored_as_text": xl_range(1, 0, last, count - 1)})
+
+
+def _printed(page: Worksheet, workbook: Workbook, sheet: Sheet) -> None:
+    """Set up print: as many columns as there are on one landscape page, what it is above, page numbers below."""
     page.repeat_rows(0)
     page.set_landscape()
-    page.set_paper(9)
+    page.set_paper(_PAPERS[workbook.paper])
+    page.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
     page.fit_to_pages(1, 0)
-    page.set_footer("&C&P / &N")
-    if count and sheet.rows:
-        page.autofilter(0, 0, min(len(sheet.rows), _MOST_ROWS), count - 1)
+    page.set_header(f"&L{_running(workbook.title)}&R{_running(sheet.name)}")
+    page.set_footer(f"&L{_running(workbook.publisher)}&R&P / &N")
+
+
+def _running(words: str) -> str:
+    """Return words for a head or foot, where & begins a code and 255 letters are the most (§18.3.1.46)."""
+    line = " ".join(_said(words).split())
+    shown = _cut(line, _MOST_RUNNING - line.count("&"))
+    return f"{shown.replace('&', '&&').strip()}{'' if shown == line else '…'}"
+
+
+def _lines(value: Cell, column: Column) -> int:
+    """Return on how many lines a cell is read: letters are narrower than the figures that widths count in."""
+    if not isinstance(value, str):
+        return 1
+    return sum(max(1, math.ceil(len(part) / column.width)) for part in value.split("\n"))
 
 
 def _write(page: Worksheet, at: tuple[int, int], value: Cell, looks: _Looks) -> None:

@@ -10,7 +10,7 @@ from convener import folders, samples
 from convener.errors import Refused
 from convener.model.event import Event
 from convener.model.series import Edition
-from convener.services import calendars, declarations, events, papers, series
+from convener.services import calendars, declarations, events, packs, series
 from convener.store.workspace import Workspace
 
 WORKSPACE: Final = "samples.convener"
@@ -38,7 +38,7 @@ def write_all(workspace: Workspace, out: Path) -> Iterator[Path]:
         yield from _of_event(workspace, event, out / _folder(event))
     for one in series.every(db):
         for edition in series.editions(one):
-            yield from papers.export_all(db, edition, out / _folder(edition))
+            yield from packs.written(db, packs.public(edition), out / _folder(edition))
 
 
 def _folder(subject: Event | Edition) -> str:
@@ -49,9 +49,9 @@ def _folder(subject: Event | Edition) -> str:
 
 def _of_event(workspace: Workspace, event: Event, folder: Path) -> Iterator[Path]:
     db = workspace.session
-    yield from papers.export_all(db, event, folder)
+    yield from packs.written(db, packs.public(event), folder)
     for text in declarations.of(event):
-        yield from papers.export_all(db, text, folder)
+        yield from packs.written(db, packs.public(text), folder)
     try:
         yield calendars.export(db, event, folder)
     except Refused:

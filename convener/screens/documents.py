@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import PurePath
 from typing import Any, Final
 
@@ -11,17 +10,18 @@ from sqlalchemy import orm
 
 from convener.model.declaration import Declaration
 from convener.model.event import Event
-from convener.model.letter import Letter
 from convener.model.series import Edition
 from convener.rules.wording import counted, short
-from convener.screens import troubles
-from convener.screens.registry import Documents, Format, Paper
+from convener.screens import packing, reading, troubles
+from convener.screens.registry import Documents, Format, Paper, Wanted
 from convener.screens.spec import Problem
-from convener.services import calendars, declarations, letters, papers, series
+from convener.services import calendars, declarations, papers, series
+from convener.services.paper import TABLE, TEXT
 
 _ICONS: Final = {
     "agenda": "calendar-range",
     "agenda-one-page": "calendar-range",
+    "agenda-annotated": "calendar-range",
     "participants": "users",
     "declaration": "scroll-text",
     "findings-brief": "lightbulb",
@@ -37,28 +37,31 @@ _ICONS: Final = {
     "name-tents": "user-round",
     "door-signs": "door-open",
     "letter": "mail",
+    "own-programme": "user-round",
+    "briefing": "notebook-pen",
+    "delegation-programme": "map-pin",
     "participants-table": "users",
     "programme-table": "calendar-range",
     "statements-table": "quote",
     "endorsements-table": "scroll-text",
 }
-Finder = Callable[[orm.Session, Event], Any]
+Finder = Callable[[orm.Session, Event, int | None], Any]
 
 
 def _papers(db: orm.Session, event: Event) -> Sequence[Paper]:
-    """First what is handed out, then the papers for the house, the calendar between them."""
+    """First what is handed out and the calendar, then the papers for the house, for one reader each, and tables."""
     papers.read(db, event)
-    found = [(one, _paper(one, event, lambda _db, shown: shown)) for one in papers.of(event)]
+    found = [(one, _paper(one, event, lambda _db, shown, _reader: shown)) for one in papers.of(event)]
     for text in declarations.of(event):
         papers.read(db, text)
         found += _of(text, _by_key(Declaration, text.id), short(text.title, 40))
     for edition in series.editions(event.series) if event.series is not None else ():
         papers.read(db, edition)
         found += _of(edition, _by_key(Edition, edition.id), str(edition.year))
-    for letter in letters.of(db, event):
-        found += _of(letter, _by_key(Letter, letter.id), short(letter.title, 40))
     public = [shown for kind, shown in found if not kind.internal]
-    return [*public, _CALENDAR, *(shown for kind, shown in found if kind.internal)]
+    house = [shown for kind, shown in found if kind.internal and kind.formats is not TABLE]
+    tables = [shown for kind, shown in found if kind.formats is TABLE]
+    return [*public, _CALENDAR, *house, *reading.papers_of(db, event, _paper), *tables]
 
 
 def _of(subject: papers.Subject, find: Finder, told: str) -> list[tuple[papers.Paper, Paper]]:
@@ -66,48 +69,47 @@ def _of(subject: papers.Subject, find: Finder, told: str) -> list[tuple[papers.P
 
 
 def _by_key(noun: type[Any], key: int) -> Finder:
-    return lambda db, _event: db.get(noun, key)
+    return lambda db, _event, _reader: db.get(noun, key)
 
 
 def _paper(paper: papers.Paper, subject: Any, find: Finder, told: str = "") -> Paper:
-    def compose(db: orm.Session, event: Event) -> Any:
-        return papers.compose(db, find(db, event), paper.name)
+    def compose(db: orm.Session, event: Event, wanted: Wanted) -> Any:
+        return papers.compose(db, find(db, event, wanted.reader), paper.name, wanted.chosen)
 
-    def readiness(db: orm.Session, event: Event) -> Sequence[Problem]:
-        return [troubles.said(one, event) for one in papers.unsettled(paper, find(db, event))]
+    def readiness(db: orm.Session, event: Event, wanted: Wanted) -> Sequence[Problem]:
+        found = papers.unsettled(paper, find(db, event, wanted.reader), wanted.chosen)
+        return [troubles.said(one, event) for one in found]
 
-    stem = PurePath(papers.file_name(subject, paper.name, papers.Format.PDF)).stem
+    def file(db: orm.Session, event: Event, wanted: Wanted) -> str:
+        return PurePath(papers.file_name(find(db, event, wanted.reader), paper.name, papers.Format.PDF)).stem
+
     return Paper(
-        name=f"{paper.name}-{subject.uid}",
+        name=f"{paper.name}-{papers.root(subject).uid if told == '' else subject.uid}",
         title=f"{paper.title}: {told}" if told else paper.title,
+        kind=paper.name,
         compose=compose,
-        formats=tuple(Format(name=one.label, ending=f".{one.value}", render=_render(one)) for one in paper.formats),
-        file=lambda _event: stem,
+        formats=tuple(packing.form(one) for one in paper.formats),
+        file=file,
         icon=_ICONS.get(paper.name, "file-text"),
         readiness=readiness,
         public=not paper.internal,
+        settings=packing.settings(paper, subject),
     )
-
-
-def _render(form: papers.Format) -> Callable[[Any], bytes]:
-    return partial(_rendered, form)
-
-
-def _rendered(form: papers.Format, document: Any) -> bytes:
-    return papers.render(document, form)
 
 
 _CALENDAR: Final = Paper(
     name="calendar",
     title="Calendar of the event",
-    compose=calendars.compose,
-    formats=(Format(name="Calendar", ending=".ics", render=calendars.render),),
-    file=lambda event: PurePath(calendars.file_name(event)).stem,
+    compose=lambda db, event, _wanted: calendars.compose(db, event),
+    formats=(Format(name="Calendar", ending=".ics", render=lambda made, _told: calendars.render(made)),),
+    file=lambda _db, event, _wanted: PurePath(calendars.file_name(event)).stem,
     icon="calendar-range",
     fact=lambda _db, event: counted(sum(one.slot is not None for one in event.sessions), "session"),
 )
 DOCUMENTS: Final = Documents(
     papers=_papers,
+    packs=packing.PACKS,
+    formats=tuple((f".{one.value}", one.label) for one in TEXT),
     watches=frozenset(
         {"event", "session", "role", "participant", "person", "position", "place", "participation", "theme", "member"}
         | {"statement", "takeaway", "finding", "finding_point", "evidence", "section", "case_study", "place_example"}

@@ -15,9 +15,10 @@ from convener.model.session import RoleStatus
 from convener.model.statement import Approval, StatementKind
 from convener.rules.wording import counted
 from convener.screens import wording
-from convener.screens.registry import Balance, Figure, Overview, Stage
+from convener.screens.registry import Balance, Figure, Overview, Sketch, Stage
 from convener.screens.sheets.events import EVENT
-from convener.services import findings, participations
+from convener.screens.spec import Way
+from convener.services import figures, findings, participations
 
 _MOST_PARTS: Final = 5
 
@@ -119,6 +120,10 @@ def _balances(_db: orm.Session, event: Event) -> Sequence[Balance]:
     return [Balance(title=title, parts=parts) for title, parts in lists if any(number for _label, number in parts)]
 
 
+def _sketches(_db: orm.Session, event: Event) -> Sequence[Sketch]:
+    return [Sketch(title=one.title, words=one.words, of=one.of, draw=one.draw) for one in figures.of(event)]
+
+
 def _parts(counts: Counter[str]) -> list[tuple[str, int]]:
     largest = counts.most_common(_MOST_PARTS - 1)
     rest = sum(counts.values()) - sum(number for _label, number in largest)
@@ -130,6 +135,8 @@ OVERVIEW: Final = Overview(
     stages=_stages,
     figures=_figures,
     balances=_balances,
+    sketches=_sketches,
+    annex=lambda event: Way("documents", label="Preview the annex", view=f"annex-{event.uid}"),
     sheet=EVENT,
     watches=frozenset(
         {"event", "session", "role", "participant", "participation", "statement", "finding", "evidence", "place"}

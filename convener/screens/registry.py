@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from convener.screens.kinds import Choice, Date, Flag, Option
 from convener.screens.spec import Action, Chip, Problem, Screen, Sheet, Way
 
 if TYPE_CHECKING:
@@ -87,6 +88,20 @@ class Balance:
     parts: Sequence[tuple[str, int]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sketch:
+    """A chart or map as the papers have it: its title, what it shows in words, and what is drawn of it.
+
+    `draw` gives the drawing of the press and a legend, may take a tenth of a second and may run on a worker; `of` is
+    what it is drawn from: while it stays the same, so does the drawing.
+    """
+
+    title: str
+    words: str
+    of: Any
+    draw: Callable[[], tuple[Any, str]] = field(compare=False)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Overview:
     """The page of one event: where it is, its figures, its papers, its problems."""
@@ -100,8 +115,14 @@ class Overview:
     stages: Callable[[orm.Session, Any], Sequence[Stage]]
     figures: Callable[[orm.Session, Any], Sequence[Figure]]
     balances: Callable[[orm.Session, Any], Sequence[Balance]]
+    sketches: Callable[[orm.Session, Any], Sequence[Sketch]]
+    annex: Callable[[Any], Way]  # the way to the paper that has these sketches in full
     sheet: Sheet[Any]  # the inspector of the event
     watches: frozenset[str]
+
+
+Progress: TypeAlias = Callable[[float], None]
+"""Hears 0 to 1 from a press, and cancels it by raising."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +131,49 @@ class Format:
 
     name: str
     ending: str
-    render: Callable[[Any], bytes]
+    render: Callable[[Any, Progress], bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One thing to choose for a paper: what is chosen is a word, a tick or a day; `kept` ones outlast the session."""
+
+    name: str
+    label: str
+    hint: str
+    kind: Choice | Flag | Date
+    usual: Any = None
+    kept: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was chosen for a paper, by the names of its settings, and for which reader it is, by their id."""
+
+    chosen: Mapping[str, Any] = field(default_factory=dict)
+    reader: int | None = None
+
+
+USUAL: Final = Wanted()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """One file to be written: its path within the folder, and the press, which runs on a worker."""
+
+    path: str
+    render: Callable[[Progress], bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """One paper of several: what it is called while it is made, and its files (none where it has nothing to say).
+
+    `compose` runs on the window's thread and may refuse.
+    """
+
+    label: str
+    compose: Callable[[orm.Session], Sequence[File]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,23 +183,47 @@ class Paper:
     `compose` makes the frozen tree on the window's thread and may refuse; the first format that is a PDF is
     previewed and printed. `readiness` tells what is to be settled first, empty when the paper is ready; `fact` is
     what to say of a ready one. `file` is the name a file gets, without its ending. `public` ones are handed out; the
-    others are for the house.
+    others are for the house. `settings` are what can be chosen, `kind` by what name it is remembered. `readers` are
+    those of whom each has their own; `everybody` is how the paper for all of them reads, empty where there is none;
+    `each` makes one for every reader in a format.
     """
 
     name: str
     title: str
-    compose: Callable[[orm.Session, Any], Any]
+    compose: Callable[[orm.Session, Any, Wanted], Any]
     formats: Sequence[Format]
-    file: Callable[[Any], str]
+    file: Callable[[orm.Session, Any, Wanted], str]
+    kind: str = ""
     icon: str = "file-text"
     public: bool = True
-    readiness: Callable[[orm.Session, Any], Sequence[Problem]] = lambda _db, _event: ()
+    readiness: Callable[[orm.Session, Any, Wanted], Sequence[Problem]] = lambda _db, _event, _wanted: ()
     fact: Callable[[orm.Session, Any], str] = lambda _db, _event: ""
+    settings: Sequence[Setting] = ()
+    readers: Sequence[Option] = ()
+    everybody: str = ""
+    each: Callable[[orm.Session, Any, Format, Wanted], Sequence[Piece]] = lambda _db, _event, _form, _wanted: ()
+
+    @property
+    def pages(self) -> Format | None:
+        """The form that is seen and printed, if it has pages."""
+        return next((one for one in self.formats if one.ending == ".pdf"), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """Several papers in one folder: what it is called, what it holds, and its pieces.
+
+    `pieces` gets the endings of the formats asked for and what was chosen, by the kind of paper.
+    """
+
+    name: str
+    words: str
+    pieces: Callable[[orm.Session, Any, Sequence[str], Mapping[str, Mapping[str, Any]]], Sequence[Piece]]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Documents:
-    """The page of papers: choose one, see it, export it, print it."""
+    """The page of papers: choose one, see it, export it or all of them, print it."""
 
     name: str = "documents"
     title: str = "Documents"
@@ -144,6 +231,8 @@ class Documents:
     group: int = 2
     needs_event: bool = True
     papers: Callable[[orm.Session, Any], Sequence[Paper]]
+    packs: Sequence[Pack] = ()
+    formats: Sequence[tuple[str, str]] = ()  # ending and name of those that texts come in, the usual one first
     watches: frozenset[str]
 
 

@@ -42,6 +42,13 @@ def compose(
     return calendar
 
 
+def issue(event: Event) -> Issue:
+    """The issue of a calendar printed as a code, asked of an event alone: of this day, so that a day's print is one."""
+    db = orm.object_session(event)
+    today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    return Issue(today, _sequences(db, event) if db is not None else {})
+
+
 def render(calendar: Calendar) -> bytes:
     """The calendar as iCalendar file (RFC 5545)."""
     from convener.press import ics  # noqa: PLC0415 (the library loads slowly; who exports no calendar never waits)

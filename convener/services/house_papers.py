@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any, Final
 
@@ -20,25 +22,51 @@ from convener.documents import (
     signs,
     tents,
 )
+from convener.model import clock
 from convener.model.declaration import Declaration
 from convener.model.event import Event
+from convener.model.issue import Issue
 from convener.model.letter import Letter
 from convener.model.participant import Participant
 from convener.press import tree
-from convener.services import issues
+from convener.press.stationery.cards import Badges
+from convener.rules.problem import Problem, to_settle
+from convener.rules.wording import counted
+from convener.services import calendars, issues, offers
 from convener.services import letters as addressed
-from convener.services.paper import CARDS, TABLE, Delegation, Options, Paper
+from convener.services.paper import CARDS, TABLE, Addressed, Delegation, Paper
 
+BY_PLACE: Final = sign_in.Options(sign_in.By.PLACE)
 _house = partial(Paper, internal=True)
+_cards = partial(_house, formats=CARDS)
+_table = partial(_house, formats=TABLE)
 
 
-def _run_of_show(event: Event, _options: Options) -> tree.Document:
-    """Under the number of the last issue, so that two printouts can be told apart."""
+def _run_of_show(event: Event, options: run_of_show.Options) -> tree.Document:
+    """Under the number of the last issue while nothing has changed since; else as the draft of the next one."""
     last = issues.last(event)
-    return run_of_show.compose(event, run_of_show.Options(version=str(last.number if last else 1)))
+    if last and issues.stands(event, last):
+        return run_of_show.compose(event, _version(options, str(last.number), last.made, issues.before(event, last)))
+    number = last.number + 1 if last else 1
+    now = datetime.now(UTC).replace(second=0, microsecond=0)  # as printed: seconds would make another paper of it
+    return run_of_show.compose(event, _version(options, f"{number} (draft)", now, last))
 
 
-def _changes(event: Event, _options: Options) -> tree.Document:
+def _version(options: run_of_show.Options, version: str, made: datetime, before: Issue | None) -> run_of_show.Options:
+    return replace(
+        options,
+        version=version,
+        made=made.replace(tzinfo=UTC),
+        since=str(before.number) if before else "",
+        before=issues.stage(before) if before else None,
+    )
+
+
+def _today(event: Event) -> date:
+    return datetime.now(clock.zone(event.zone)).date()
+
+
+def _changes(event: Event) -> tree.Document:
     last = issues.last(event)
     now = issues.snapshot(event)
     if last is None:
@@ -47,8 +75,41 @@ def _changes(event: Event, _options: Options) -> tree.Document:
     return change_log.compose(event, issues.programme(last), now, told)
 
 
-def _tabled(name: str) -> Callable[[Any, Options], Any]:
-    def compose(subject: Any, _options: Options) -> Any:
+def _badges(event: Event, chosen: offers.Backed) -> Badges:
+    issue = calendars.issue(event) if chosen.backs == "calendar" else None
+    return badges.compose(event, badges.Options(chosen.sheet, backs=bool(chosen.backs), issue=issue))
+
+
+def _badge_flaws(event: Event, made: Badges) -> Iterator[Problem]:
+    """What all cards may lack, and calendars with which no camera could do anything."""
+    yield from badges.problems(event, made)
+    held = [card.calendar for card in made.cards if card.calendar and card.calendar.entries]
+    if not held:
+        return
+    from convener.press.stationery import codes  # noqa: PLC0415 (loads slowly; who prints nothing never waits)
+
+    long = sum(not codes.fits(calendar) for calendar in held)
+    if long:
+        are = f"{counted(long, 'calendar')} {'is' if long == 1 else 'are'}"
+        yield to_settle(
+            "cards-code",
+            "Calendar too long",
+            f"{are} too long for a code that a camera can read, so the back repeats the face.",
+            "Hand out own programmes on paper too.",
+            event,
+        )
+
+
+def _letter(of: Letter | Addressed) -> tree.Document:
+    return letters.compose(*_addressees(of), _today(of.event))
+
+
+def _addressees(of: Letter | Addressed) -> tuple[Letter, Sequence[Participant]]:
+    return (of.letter, [of.participant]) if isinstance(of, Addressed) else (of, addressed.recipients(of))
+
+
+def _tabled(name: str) -> Callable[[Any], Any]:
+    def compose(subject: Any) -> Any:
         from convener.services import spreadsheets  # noqa: PLC0415 (loads a library that papers do not need)
 
         return getattr(spreadsheets, name)(subject)
@@ -61,138 +122,68 @@ OF_EVENTS: Final = (
         "sign-in",
         "Sign-in sheet by day",
         Event,
-        lambda event, _: sign_in.compose(event, sign_in.By.DAY),
-        lambda event, *_: house_readiness.of_sign_in(event, sign_in.By.DAY),
+        sign_in.compose,
+        house_readiness.of_sign_in,
+        choices=offers.SIGN_IN,
     ),
     _house(
         "sign-in-sessions",
         "Sign-in sheet by session",
         Event,
-        lambda event, _: sign_in.compose(event, sign_in.By.SESSION),
-        lambda event, *_: house_readiness.of_sign_in(event, sign_in.By.SESSION),
+        sign_in.compose,
+        house_readiness.of_sign_in,
+        choices=offers.SIGN_IN_SESSIONS,
     ),
     _house(
         "sign-in-places",
         "Sign-in sheet by place",
         Event,
-        lambda event, _: sign_in.compose(event, sign_in.By.PLACE),
-        lambda event, *_: house_readiness.of_sign_in(event, sign_in.By.PLACE),
+        partial(sign_in.compose, options=BY_PLACE),
+        partial(house_readiness.of_sign_in, options=BY_PLACE),
     ),
-    _house(
-        "groups",
-        "Breakout groups",
-        Event,
-        lambda event, _: group_lists.compose(event),
-        lambda event, *_: house_readiness.of_groups(event),
-    ),
+    _house("groups", "Breakout groups", Event, group_lists.compose, house_readiness.of_groups),
     _house(
         "run-of-show",
         "Run of show",
         Event,
         _run_of_show,
-        lambda event, *_: house_readiness.of_run_of_show(event),
+        lambda event, _options: house_readiness.of_run_of_show(event),
+        choices=offers.RUN_OF_SHOW,
     ),
     _house(
         "change-log",
         "Changes to the programme",
         Event,
         _changes,
-        lambda event, *_: house_readiness.of_change_log(event, issued=issues.last(event) is not None),
+        lambda event: house_readiness.of_change_log(event, issued=issues.last(event) is not None),
     ),
-    _house(
-        "annex",
-        "Participation annex",
-        Event,
-        lambda event, _: annex.compose(event),
-        lambda event, *_: house_readiness.of_annex(event),
-    ),
-    _house(
-        "badges",
-        "Badges",
-        Event,
-        lambda event, _: badges.compose(event),
-        lambda event, _, made: badges.problems(event, made),
-        CARDS,
-    ),
-    _house(
-        "name-tents",
-        "Name tents",
-        Event,
-        lambda event, _: tents.compose(event),
-        lambda event, _, made: badges.problems(event, made),
-        CARDS,
-    ),
-    _house(
-        "door-signs",
-        "Door signs",
-        Event,
-        lambda event, _: signs.compose(event),
-        lambda event, _, made: signs.problems(event, made),
-        CARDS,
-    ),
+    _house("annex", "Participation annex", Event, annex.compose, house_readiness.of_annex),
+    _cards("badges", "Badges", Event, _badges, choices=offers.BADGES, flaws=_badge_flaws, sized=False),
+    _cards("name-tents", "Name tents", Event, tents.compose, choices=offers.TENTS, flaws=badges.problems),
+    _cards("door-signs", "Door signs", Event, signs.compose, choices=offers.SIGNS, flaws=signs.problems),
 )
 FOR_ONE: Final = (
-    _house(
-        "own-programme",
-        "Own programme",
-        Participant,
-        lambda participant, _: own_programme.of_person(participant),
-        lambda participant, *_: house_readiness.of_own_programme(participant),
-    ),
-    _house(
-        "briefing",
-        "Briefing",
-        Participant,
-        lambda participant, _: briefing.compose(participant),
-        lambda participant, *_: house_readiness.of_briefing(participant),
-    ),
+    _house("own-programme", "Own programme", Participant, own_programme.of_person, house_readiness.of_own_programme),
+    _house("briefing", "Briefing", Participant, briefing.compose, house_readiness.of_briefing),
     _house(
         "delegation-programme",
         "Delegation programme",
         Delegation,
-        lambda those, _: own_programme.of_place(those.event, those.place),
-        lambda those, *_: house_readiness.of_delegation(those.event, those.place),
+        lambda those: own_programme.of_place(those.event, those.place),
+        lambda those: house_readiness.of_delegation(those.event, those.place),
     ),
-    _house(
-        "letter",
-        "Letter",
-        Letter,
-        lambda letter, _: letters.compose(letter, addressed.recipients(letter)),
-        lambda letter, *_: house_readiness.of_letter(letter, addressed.recipients(letter)),
-    ),
+    _house("letter", "Letter", Letter, _letter, lambda of: house_readiness.of_letter(*_addressees(of))),
 )
 TABLES: Final = (
-    _house(
-        "participants-table",
-        "Participants as a table",
-        Event,
-        _tabled("participants"),
-        lambda event, *_: house_readiness.of_people(event),
-        TABLE,
-    ),
-    _house(
-        "programme-table",
-        "Programme as a table",
-        Event,
-        _tabled("programme"),
-        lambda event, *_: house_readiness.of_programme(event),
-        TABLE,
-    ),
-    _house(
-        "statements-table",
-        "Statements as a table",
-        Event,
-        _tabled("statements"),
-        lambda event, *_: house_readiness.of_statements(event),
-        TABLE,
-    ),
-    _house(
+    _table("participants-table", "Participants as a table", Event, _tabled("participants"), house_readiness.of_people),
+    _table("programme-table", "Programme as a table", Event, _tabled("programme"), house_readiness.of_programme),
+    _table("statements-table", "Statements as a table", Event, _tabled("statements"), house_readiness.of_statements),
+    _table(
         "endorsements-table",
         "Endorsements as a table",
         Declaration,
         _tabled("endorsements"),
-        lambda text, *_: house_readiness.of_endorsements(text),
-        TABLE,
+        house_readiness.of_endorsements,
     ),
 )
 PAPERS: Final = (*OF_EVENTS, *FOR_ONE, *TABLES)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import orm, select
 
+from convener.documents import run_of_show
 from convener.model.event import Event
 from convener.model.issue import Issue
 from convener.model.session import Session, SessionStatus
@@ -30,17 +31,43 @@ def last(event: Event) -> Issue | None:
     return max(handed_out(event), key=lambda one: one.number, default=None)
 
 
+def before(event: Event, issue: Issue) -> Issue | None:
+    """The issue handed out before this one, if any was."""
+    return max(
+        (one for one in handed_out(event) if one.number < issue.number), key=lambda one: one.number, default=None
+    )
+
+
 def programme(issue: Issue) -> dict[str, dict[str, Any]]:
-    """What each session said in an issue, by uid."""
-    said: dict[str, dict[str, Any]] = json.loads(issue.programme or "{}")
+    """What each public session said in an issue, by uid."""
+    said: dict[str, dict[str, Any]] = _kept(issue)["programme"]
     return said
+
+
+def stage(issue: Issue) -> dict[str, list[str]] | None:
+    """What each line of the run of show said in an issue, by uid; none in an issue of a version that kept no lines."""
+    said: dict[str, list[str]] | None = _kept(issue).get("stage")
+    return said
+
+
+def stands(event: Event, issue: Issue) -> bool:
+    """Whether nothing has changed since an issue, on the stage as in public, as far as the issue tells."""
+    lines = stage(issue)
+    return programme(issue) == snapshot(event) and lines in (None, run_of_show.kept(event))
+
+
+def _kept(issue: Issue) -> dict[str, Any]:
+    """An issue as kept: programme and stage; at first the programme alone was kept, as sessions by uid."""
+    said: dict[str, Any] = json.loads(issue.programme or "{}")
+    return said if "programme" in said else {"programme": said}
 
 
 def add(db: orm.Session, event: Event, note: str = "", made: datetime | None = None) -> Issue:
     """Keep how the programme stands now, under the next number; `made` in UTC, now if not given."""
     number = max((one.number for one in of(db, event)), default=0) + 1
     moment = (made or datetime.now(UTC)).replace(tzinfo=None, microsecond=0)
-    text = json.dumps(snapshot(event), ensure_ascii=False, sort_keys=True)
+    said = {"programme": snapshot(event), "stage": run_of_show.kept(event)}
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True)
     return items.add(db, Issue, event=event, number=number, note=note, made=moment, programme=text)
 
 

@@ -20,7 +20,7 @@ _INVITATION: Final = """{address},
 We would be glad to see you there as {part}. Let us know whether you can come, or who will come in your place."""
 _THANKS: Final = """{address},
 
-thank you for coming to “{event}” and for your part in it as {part}.
+Thank you for coming to “{event}” and for your part in it as {part}.
 
 The summary will reach you as soon as it is printed."""
 _ATTENDANCE: Final = "This is to certify that {name}, {position}, took part in “{event}” in {city} on {days attended}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,32 +18,36 @@ from convener.model.report import ReportKind
 from convener.press import tree
 from convener.press.stationery.cards import Badges, Signs, Tents
 from convener.rules.problem import Problem, Severity
-from convener.services import fetching, paper
+from convener.services import fetching
 from convener.services.catalogue import PAPERS, format_named, named, of
-from convener.services.paper import Delegation, Format, Made, Options, Paper, Subject, chosen
+from convener.services.choices import Chosen
+from convener.services.paper import Addressed, Delegation, Format, Made, Paper, Subject, root
 
 __all__ = [
     "PAPERS",
+    "Addressed",
+    "Chosen",
     "Delegation",
     "Format",
     "Made",
-    "Options",
     "Paper",
     "Progress",
     "Subject",
-    "chosen",
     "compose",
     "export",
-    "export_all",
     "file_name",
     "format_named",
+    "items",
     "named",
     "of",
     "problems",
+    "put",
     "read",
     "render",
+    "root",
     "settled",
     "unsettled",
+    "worth",
     "worth_printing",
     "write",
 ]
@@ -54,34 +58,34 @@ Progress = Callable[[float], None]
 
 def read(db: orm.Session, subject: Subject) -> None:
     """Fetch what papers of a subject read, so that `settled` and `unsettled` need ask the database for nothing."""
-    fetching.fetch(db, paper.root(subject))
+    fetching.fetch(db, root(subject))
 
 
-def compose(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> Any:
+def compose(db: orm.Session, subject: Subject, name: str, chosen: Chosen | None = None) -> Any:
     """What a paper says (`Made`), as frozen records that may cross to another thread."""
-    chosen_paper = named(subject, name)
+    kind = named(subject, name)
     read(db, subject)
-    return settled(chosen_paper, subject, options)
+    return settled(kind, subject, chosen)
 
 
-def settled(kind: Paper, subject: Subject, options: Options | None = None) -> Any:
+def settled(kind: Paper, subject: Subject, chosen: Chosen | None = None) -> Any:
     """The same of a subject that has been fetched, with the references of a text paper settled."""
-    made = kind.compose(subject, options or Options())
+    made = kind.make(subject, chosen or {})
     return references.settle(made) if isinstance(made, tree.Document) else made
 
 
-def problems(db: orm.Session, subject: Subject, name: str, options: Options | None = None) -> list[Problem]:
+def problems(db: orm.Session, subject: Subject, name: str, chosen: Chosen | None = None) -> list[Problem]:
     """What should be settled before a paper is printed, letters that no typeface of ours has among it."""
     kind = named(subject, name)
     read(db, subject)
-    return unsettled(kind, subject, options)
+    return unsettled(kind, subject, chosen)
 
 
-def unsettled(kind: Paper, subject: Subject, options: Options | None = None) -> list[Problem]:
+def unsettled(kind: Paper, subject: Subject, chosen: Chosen | None = None) -> list[Problem]:
     """The same of a subject that has been fetched."""
-    wanted = options or Options()
-    made = kind.compose(subject, wanted)
-    return [*kind.problems(subject, wanted, made), *readiness.of_letters(paper.root(subject), _unprintable(made))]
+    wanted = chosen or {}
+    made = kind.make(subject, wanted)
+    return [*kind.unsettled(subject, wanted, made), *readiness.of_letters(root(subject), _unprintable(made))]
 
 
 def _unprintable(made: Made) -> frozenset[str]:
@@ -110,7 +114,7 @@ def render(made: Made, form: Format, on_progress: Progress | None = None) -> byt
         case _:
             from convener.press import xlsx  # noqa: PLC0415 (as above)
 
-            return xlsx.render(made)
+            return xlsx.render(made, on_progress=on_progress)
 
 
 def _printed(document: tree.Document, form: Format, on_progress: Progress | None) -> bytes:
@@ -122,7 +126,7 @@ def _printed(document: tree.Document, form: Format, on_progress: Progress | None
         case Format.HTML:
             from convener.press import html  # noqa: PLC0415 (as above)
 
-            return html.render(document)
+            return html.render(document, on_progress=on_progress)
         case Format.MARKDOWN:
             from convener.press import markdown  # noqa: PLC0415 (as above)
 
@@ -141,12 +145,26 @@ def file_name(subject: Subject, name: str, form: Format) -> str:
             whole = f"{_short(subject.event)} - {title} - participant {subject.uid[:8]}"
         case Letter():
             whole = f"{_short(subject.event)} - {title} - {subject.kind.label} {subject.uid[:8]}"
+        case Addressed():
+            letter = f"{subject.letter.kind.label} {subject.letter.uid[:8]}"
+            whole = f"{_short(subject.event)} - {title} - {letter} - participant {subject.participant.uid[:8]}"
         case Delegation():
             whole = f"{_short(subject.event)} - {title} - {subject.place.name}"
         case _:
             about = _short(subject)
             whole = about if letters.fold(title) in letters.fold(about) else f"{about} - {title}"
     return f"{folders.safe_name(whole)}.{form.value}"
+
+
+def items(subject: Subject) -> tuple[Any, ...]:
+    """The items of the workspace that a paper is made from: two where it is for somebody."""
+    match subject:
+        case Delegation():
+            return subject.event, subject.place
+        case Addressed():
+            return subject.letter, subject.participant
+        case _:
+            return (subject,)
 
 
 def _short(subject: Any) -> str:
@@ -160,7 +178,7 @@ def export(
     form: Format,
     folder: Path,
     *,
-    options: Options | None = None,
+    chosen: Chosen | None = None,
     on_progress: Progress | None = None,
 ) -> Path:
     """Write a paper into a folder, whole or not at all, and give the file; refused in a form it does not come in."""
@@ -168,26 +186,20 @@ def export(
     if form not in kind.formats:
         known = ", ".join(one.value for one in kind.formats)
         raise Refused(f"“{kind.title}” does not come as {form.value}. Choose one of: {known}.")
-    made = compose(db, subject, name, options)
+    made = compose(db, subject, name, chosen)
     return write(made, file_name(subject, name, form), form, folder, on_progress)
 
 
 def write(made: Made, name: str, form: Format, folder: Path, on_progress: Progress | None = None) -> Path:
     """Render what was composed and write it into a folder, whole or not at all."""
-    data = render(made, form, on_progress)
-    target = folders.make_folder(folder) / name
+    return put(render(made, form, on_progress), folder / name)
+
+
+def put(data: bytes, target: Path) -> Path:
+    """Write a rendered paper under its name, its folder made where it is missing, whole or not at all."""
+    folders.make_folder(target.parent)
     folders.write_whole(target, data)
     return target
-
-
-def export_all(db: orm.Session, subject: Subject, folder: Path, forms: Iterable[Format] = paper.TEXT) -> Iterator[Path]:
-    """Write every public paper of a subject that has something to say, in each format, one file after the other."""
-    wanted = tuple(forms)
-    for kind in of(subject):
-        if not kind.internal and worth_printing(db, subject, kind):
-            made = settled(kind, subject)
-            for form in (one for one in wanted if one in kind.formats):
-                yield write(made, file_name(subject, kind.name, form), form, folder)
 
 
 _EMPTY: Final[Mapping[str, Callable[[Any], bool]]] = {
@@ -205,8 +217,16 @@ def _untold(event: Event, kind: ReportKind) -> bool:
 
 def worth_printing(db: orm.Session, subject: Subject, kind: Paper) -> bool:
     """Whether a paper has something to say: nothing stands against it."""
-    if _EMPTY.get(kind.name, lambda _: False)(subject):
-        return False
     read(db, subject)
-    found = kind.problems(subject, Options(), kind.compose(subject, Options()))
-    return not any(problem.severity is Severity.CANNOT_STAND for problem in found)
+    return worth(kind, subject) is not None
+
+
+def worth(kind: Paper, subject: Subject, chosen: Chosen | None = None) -> Any:
+    """What a paper of a subject that has been fetched says (`Made`), or None where something stands against it."""
+    if _EMPTY.get(kind.name, lambda _: False)(subject):
+        return None
+    wanted = chosen or {}
+    made = kind.make(subject, wanted)
+    if any(one.severity is Severity.CANNOT_STAND for one in kind.unsettled(subject, wanted, made)):
+        return None
+    return references.settle(made) if isinstance(made, tree.Document) else made

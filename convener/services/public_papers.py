@@ -1,4 +1,4 @@
-"""The papers that an organiser hands out: what each is made from, and what it needs."""
+"""The papers that an organiser hands out: what each is made from, what can be chosen for it, and what it needs."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Final
 
 from convener.documents import (
     agenda,
+    annotated,
     declaration,
     dialogue_summary,
     event_report,
@@ -19,63 +20,45 @@ from convener.documents import (
 from convener.model.declaration import Declaration
 from convener.model.event import Event
 from convener.model.series import Edition
+from convener.services import offers
 from convener.services.paper import Paper
 
 PAPERS: Final = (
-    Paper(
-        "agenda",
-        "Agenda",
-        Event,
-        lambda event, options: agenda.compose(event, options.agenda),
-        lambda event, options, _: readiness.of_agenda(event, options.agenda),
-    ),
+    Paper("agenda", "Agenda", Event, agenda.compose, readiness.of_agenda, choices=offers.AGENDA),
     Paper(
         "agenda-one-page",
         "Agenda on one page",
         Event,
-        lambda event, options: one_page.compose(event, options.agenda),
-        lambda event, options, _: readiness.of_agenda(event, options.agenda),
+        one_page.compose,
+        readiness.of_agenda,
+        choices=offers.ONE_PAGE,
+    ),
+    Paper(
+        "agenda-annotated",
+        "Annotated agenda",
+        Event,
+        annotated.compose,
+        readiness.of_agenda,
+        choices=offers.ONE_PAGE,
     ),
     Paper(
         "participants",
         "List of participants",
         Event,
-        lambda event, options: participants.compose(event, options.participants),
-        lambda event, *_: readiness.of_participants(event),
+        participants.compose,
+        lambda event, _options: readiness.of_participants(event),
+        choices=offers.PARTICIPANTS,
     ),
-    Paper(
-        "dialogue-summary",
-        "Dialogue summary",
-        Event,
-        lambda event, _: dialogue_summary.compose(event),
-        lambda event, _, made: readiness.of_report(event, made),
-    ),
-    Paper(
-        "event-report",
-        "Event report",
-        Event,
-        lambda event, _: event_report.compose(event),
-        lambda event, _, made: readiness.of_report(event, made),
-    ),
-    Paper(
-        "findings-brief",
-        "Findings brief",
-        Edition,
-        lambda edition, _: findings_brief.compose(edition),
-        lambda edition, _, made: readiness.of_brief(edition, made),
-    ),
+    Paper("dialogue-summary", "Dialogue summary", Event, dialogue_summary.compose, flaws=readiness.of_report),
+    Paper("event-report", "Event report", Event, event_report.compose, flaws=readiness.of_report),
+    Paper("findings-brief", "Findings brief", Edition, findings_brief.compose, flaws=readiness.of_brief),
     Paper(
         "declaration",
         "Declaration",
         Declaration,
-        lambda text, options: declaration.compose(text, declaration.Options(options.as_of)),
-        lambda text, options, _: readiness.of_declaration(text, declaration.Options(options.as_of)),
+        declaration.compose,
+        readiness.of_declaration,
+        choices=offers.DECLARATION,
     ),
-    Paper(
-        "commitments",
-        "Commitments follow-up",
-        Declaration,
-        lambda text, _: follow_up.compose(text),
-        lambda text, *_: house_readiness.of_follow_up(text),
-    ),
+    Paper("commitments", "Commitments follow-up", Declaration, follow_up.compose, house_readiness.of_follow_up),
 )

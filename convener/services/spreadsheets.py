@@ -96,7 +96,9 @@ def endorsements(text: Declaration) -> Workbook:
 
 
 def _book(event: Event, title: str, sheet: Sheet) -> Workbook:
-    return Workbook((sheet,), f"{event.title}: {title}", partners.publisher(event, style.of_event(event)))
+    paper = tree.Paper[event.series.paper.name] if event.series else tree.Paper.A4
+    publisher = partners.publisher(event, style.of_event(event))
+    return Workbook((sheet,), f"{event.title}: {title}", publisher, paper)
 
 
 def _person(one: Participant, forms: Style) -> tuple[Cell, ...]:

@@ -18,6 +18,7 @@ from convener.ui.files import Files
 from convener.ui.kit import ask
 from convener.ui.menus import Item, Line, Sub
 from convener.ui.opened import Opened
+from convener.ui.pages.documents import DocumentsPage
 from convener.ui.search import Act
 
 TEXT_SIZES = (90, 100, 110, 125, 150)
@@ -56,7 +57,17 @@ class Bar:
             ("E&vent", self._event()),
             (
                 "&Papers",
-                [Sub("Show a paper", self._papers), self._item("Show all papers", lambda o: o.show_page("documents"))],
+                [
+                    Sub("Show a paper", self._papers),
+                    self._item("Show all papers", lambda o: o.show_page("documents")),
+                    None,
+                    Item(
+                        label="Export all papers…",
+                        do=self._with(_export_all),
+                        icon="download",
+                        needs=self._needs_event,
+                    ),
+                ],
             ),
             ("&Help", self._help()),
         ]
@@ -192,6 +203,12 @@ class Bar:
 
     def _wears(self, name: str, value: object) -> bool:
         return bool(getattr(self._desktop.settings, name) == value)
+
+
+def _export_all(opened: Opened) -> None:
+    opened.show_page("documents")
+    if isinstance(opened.current, DocumentsPage):
+        opened.current.ask_pack()
 
 
 def _as_item(act: Act) -> Item:

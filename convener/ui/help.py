@@ -25,10 +25,10 @@ KEYS = (
     ("Ctrl+Z", "Undo: first in the text being typed, then the step"),
 )
 CREDITS = (
-    "Typefaces: Source Sans 3 and Source Serif 4 (SIL Open Font Licence 1.1).",
-    "Icons: Lucide (ISC licence).",
+    "Typefaces: Source Sans 3, Source Serif 4, IBM Plex Sans Arabic, Noto Sans Hebrew (SIL Open Font Licence 1.1).",
+    "Icons: Lucide (ISC licence). Hyphens: Pyphen and the patterns of LibreOffice (MPL 1.1).",
     "Cities: GeoNames, geonames.org (Creative Commons Attribution 4.0). Borders: Natural Earth (public domain).",
-    "Made with Python, Qt for Python (LGPL 3), SQLAlchemy, Alembic, ReportLab, pypdfium2, icalendar and Babel.",
+    "Made with Python, Qt for Python (LGPL 3), SQLAlchemy, Alembic, ReportLab, HarfBuzz, pypdfium2, icalendar, Babel.",
 )
 
 

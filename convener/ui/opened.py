@@ -77,7 +77,7 @@ class Opened(QObject):
         self.inspector.left.connect(self.leave_inspector)
         self.history.left.connect(self.toggle_history)
         self.tasks.began.connect(lambda words: frame.status.work(words, 0.0))
-        self.tasks.told.connect(lambda share, words: frame.status.work(words, share) if words else None)
+        self.tasks.told.connect(frame.status.progress)
         self.tasks.ended.connect(lambda: frame.status.work("", 0.0))
 
     def _drawn(self, page: Page) -> PageWidget:
@@ -95,7 +95,7 @@ class Opened(QObject):
             case Home():
                 return HomePage(self.desk, page)
             case Overview():
-                return OverviewPage(self.desk, page)
+                return OverviewPage(self.desk, page, self.tasks)
             case Documents():
                 return DocumentsPage(self.desk, page, self.tasks)
             case Screen():

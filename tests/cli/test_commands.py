@@ -146,7 +146,7 @@ def test_a_letter_is_meant_by_its_title_where_there_are_several(file, tmp_path, 
             letters.add(db, events.get(db, 1), kind)
     workspace.close()
     assert run(file, *asked, "--letter", "thanks") == 0
-    assert "thank you for coming" in Path(capsys.readouterr().out.strip()).read_text(encoding="utf-8")
+    assert "Thank you for coming" in Path(capsys.readouterr().out.strip()).read_text(encoding="utf-8")
 
 
 def test_a_table_comes_as_a_spreadsheet_and_as_nothing_else(file, tmp_path, capsys):

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pypdfium2
 import pytest
 
 from convener.documents import agenda, one_page
@@ -10,6 +11,7 @@ from convener.model.attribution import AttributionRule
 from convener.model.participant import InvitationStatus
 from convener.model.session import RoleKind, RoleStatus, SessionKind, SessionStatus
 from convener.model.theme import MemberKind
+from convener.press import markdown, pdf
 from convener.press.tree import AgendaDay, AgendaItem, Attribution, Document, Group, LineBreak, Text, Theme, plain
 from tests import make
 
@@ -50,7 +52,7 @@ def test_a_small_agenda_by_equality():
                         "10:15",
                         "Rope Hall",
                         "Session 1: Panel",
-                        (Group("Moderator", (Attribution("Wiesława Łęcka", "Mayor of Gdynia, Poland"),)),),
+                        (Group("Moderator", (Attribution("Wiesława Łęcka", "Mayor of Gdynia, Poland", "Gdynia"),)),),
                         anchor=f"session-{panel.uid}",
                     ),
                 ),
@@ -98,7 +100,8 @@ def test_those_who_have_not_said_yes(unconfirmed, office):
     panel = make.session(event, at="09:00")
     make.role(panel, speaker(event), status=RoleStatus.ASKED)
     make.role(panel, speaker(event), status=RoleStatus.DECLINED)
-    expected = [("Panel", Attribution("Wiesława Łęcka", office))] if office else []
+    place = (office or "").replace("Mayor of Gdynia, Poland", "Gdynia")
+    expected = [("Panel", Attribution("Wiesława Łęcka", office, place))] if office else []
     assert billed(event, billing=Billing(unconfirmed)) == expected
 
 
@@ -108,13 +111,13 @@ def test_a_deputy_stands_in_and_who_withdrew_is_gone():
     deputy = speaker(event, "Kowalska", "Deputy Mayor")
     make.role(panel, speaker(event, status=InvitationStatus.REPRESENTED, represented_by=deputy))
     make.role(panel, speaker(event, "Nowak", status=InvitationStatus.WITHDRAWN))
-    assert billed(event) == [("Panel", Attribution("Wiesława Kowalska", "Deputy Mayor of Gdynia, Poland"))]
+    assert billed(event) == [("Panel", Attribution("Wiesława Kowalska", "Deputy Mayor of Gdynia, Poland", "Gdynia"))]
 
 
 @pytest.mark.parametrize(
     ("rule", "panel"),
     [
-        (AttributionRule.NAMED, [Attribution("Wiesława Łęcka", "Mayor of Gdynia, Poland")]),
+        (AttributionRule.NAMED, [Attribution("Wiesława Łęcka", "Mayor of Gdynia, Poland", "Gdynia")]),
         (AttributionRule.ROLE_AND_PLACE, [Attribution(office="Mayor of Gdynia, Poland")]),
         (AttributionRule.COUNTRY_ONLY, []),
         (AttributionRule.COLLECTIVE, []),
@@ -137,7 +140,7 @@ def test_the_organiser_may_announce_everybody():
     make.role(make.session(event, at="09:00"), speaker(event))
     assert billed(event) == []
     assert billed(event, billing=Billing(everybody=True)) == [
-        ("Panel", Attribution("Wiesława Łęcka", "Mayor of Gdynia, Poland"))
+        ("Panel", Attribution("Wiesława Łęcka", "Mayor of Gdynia, Poland", "Gdynia"))
     ]
 
 
@@ -157,7 +160,7 @@ def test_breakout_themes_with_questions_rooms_and_who_leads():
     make.member(first, speaker(event), MemberKind.FACILITATOR)
     make.member(first, speaker(event, "Member"))
     (item,) = items(event)
-    lead = Group("Facilitator", (Attribution("Wiesława Łęcka", "Mayor of Gdynia, Poland"),))
+    lead = Group("Facilitator", (Attribution("Wiesława Łęcka", "Mayor of Gdynia, Poland", "Gdynia"),))
     assert item.room == "Two rooms at once"
     assert item.themes == (
         Theme("A", plain("Water"), (plain("Whose is it?"),), (lead,), "Net Room"),
@@ -182,6 +185,30 @@ def test_one_page_keeps_hours_titles_names_and_rooms():
         (plain("11:00–12:00"), (Text("Private", strong=True), LineBreak(), *plain("Mayor of Gdynia, Poland")), ()),
         (plain("12:00–13:00"), (Text("Lunch", quiet=True),), ()),
     )
+
+
+def test_one_page_leaves_people_out_where_only_that_brings_it_onto_one_page():
+    event = make.event()
+    for number in range(24):
+        session = make.session(event, f"Session {number}", f"{8 + number // 3:02}:{number % 3 * 20:02}", 20)
+        for one in range(6):
+            make.role(session, speaker(event, f"Family{number}of{one}"))
+    made = one_page.compose(event)
+    (page,) = pdf_pages(made)
+    assert "Session 23" in page
+    assert "Family" not in page
+    assert "Family23of5" in markdown.render(made).decode()
+    event.sessions[1:] = []
+    (page,) = pdf_pages(one_page.compose(event))
+    assert "Family0of5" in page
+
+
+def pdf_pages(document):
+    read = pypdfium2.PdfDocument(pdf.render(document))
+    try:
+        return [page.get_textpage().get_text_bounded() for page in read]
+    finally:
+        read.close()
 
 
 def test_credits_too_long_for_the_foot_stand_behind_the_last_day():

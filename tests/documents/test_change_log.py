@@ -36,7 +36,7 @@ def test_each_kind_of_change_is_told():
     after["new"] = {**before[panel], "title": "Reception", "starts": "18:00", "ends": "", "people": []}
     text = told(event, before, after)
     assert "**Welcome**: was called “Opening”" in text
-    assert "08:30" in text
+    assert "now 08:30–10:00, was 09:00–10:00" in text
     assert "was in Great Hall" in text
     assert "joined by Ada Lind (chair)" in text
     assert "without Ola Nowak Opening" in text

@@ -91,13 +91,17 @@ def test_a_delegation_is_named_with_its_parts(event, speaker):
 
 @pytest.mark.parametrize("by", list(sign_in.By))
 def test_a_sign_in_sheet_has_a_line_for_everybody_and_some_to_spare(event, by):
-    tables = of_kind(sign_in.compose(event, by), tree.Table)
+    tables = of_kind(sign_in.compose(event, sign_in.Options(by)), tree.Table)
     lines = [row for table in tables for body in table.bodies for row in body.rows]
-    named = [row for row in lines if words(row)]
+    named = [row for row in lines if words(row[1])]
     expected = {naming.filed_name(one) for one in participants.taking_part(event)}
     if by is not sign_in.By.PLACE:
-        assert {words(row[0]) for row in named} == expected
-    assert len(lines) - len(named) == sign_in.SPARE * len(tables)
+        assert {words(row[1]) for row in named} == expected
+        companions = sum(one.people - 1 for one in participants.taking_part(event))
+        assert sum(words(row[2]).startswith("with ") for row in lines) >= companions
+    spare = [row for row in lines if not words(row[1:])]
+    assert len(spare) == sign_in.SPARE * len(tables)
+    assert [words(row[0]) for row in tables[0].bodies[0].rows][:3] == ["1", "2", "3"]
     assert all(table.columns[-1].to_fill for table in tables)
 
 
@@ -138,12 +142,11 @@ def test_a_principal_is_told_when_they_speak_and_where(speaker):
 def test_the_run_of_show_counts_on_from_cue_to_cue(event):
     document = run_of_show.compose(event, run_of_show.Options("3"))
     session = next(one for one in event.sessions if len(one.cues) > 2)
-    rows = [row for table in of_kind(document, tree.Table) for body in table.bodies for row in body.rows]
-    by_item = {words(row[2]): words(row[0]) for row in rows}
+    by_item = {words(line.item).removesuffix(" (internal)"): line.clock for line in of_kind(document, tree.CueLine)}
     clocks = [by_item[cue.item] for cue in session.cues]
     assert clocks == sorted(clocks)
     assert all(clocks)
-    assert "version 3" in document.foot
+    assert "Version 3" in document.foot
 
 
 def test_internal_items_are_left_out_for_those_who_shall_not_see_them(event):
@@ -160,6 +163,16 @@ def test_the_counts_of_the_annex_equal_the_list(event):
     for chart in charted:
         numbers = [int(word) for word in chart.alt.replace(",", "").replace(".", "").split() if word.isdigit()]
         assert sum(numbers) == everybody, chart.alt
+
+
+def test_the_annex_never_calls_those_who_endorse_participants(workspace):
+    event = next(one for one in events.every(workspace.session) if one.declarations and not one.participations)
+    assert any(text.endorsements for text in event.declarations)
+    document = annex.compose(event)
+    drawn = next(one for one in of_kind(document, tree.Figure) if one.alt.startswith("Map of the places"))
+    assert drawn.alt.startswith("Map of the places that endorse")
+    assert "took part" not in words(drawn.caption)
+    assert "0 places" not in words(document.blocks)
 
 
 def test_a_bar_is_as_long_as_its_share(event):

@@ -1,7 +1,7 @@
 """Before a paper for the house is printed, what it lacks is told in words, with those whom it concerns."""
 
 from convener.documents import house_readiness
-from convener.documents.sign_in import By
+from convener.documents.sign_in import By, Options
 from convener.model.letter import Letter, LetterKind
 from convener.model.participant import InvitationStatus
 from convener.model.session import SessionKind
@@ -20,15 +20,15 @@ def event_with_guest(**details):
 
 
 def test_a_sign_in_sheet_needs_people_and_that_for_places_their_places():
-    assert "sign-in-people" in rules(house_readiness.of_sign_in(make.event(), By.DAY))
+    assert "sign-in-people" in rules(house_readiness.of_sign_in(make.event(), Options(By.DAY)))
     event, guest = event_with_guest()
-    found = rules(house_readiness.of_sign_in(event, By.PLACE))
+    found = rules(house_readiness.of_sign_in(event, Options(By.PLACE)))
     assert found["sign-in-places"].severity is Severity.CANNOT_STAND
     make.participant(event, make.person(), status=InvitationStatus.CONFIRMED, place=make.place())
-    found = rules(house_readiness.of_sign_in(event, By.PLACE))
+    found = rules(house_readiness.of_sign_in(event, Options(By.PLACE)))
     assert found["sign-in-placeless"].concerns(guest)
     assert found["sign-in-placeless"].sentence.startswith("1 participant has no place")
-    assert "sign-in-sessions" in rules(house_readiness.of_sign_in(event, By.SESSION))
+    assert "sign-in-sessions" in rules(house_readiness.of_sign_in(event, Options(By.SESSION)))
 
 
 def test_groups_in_which_nobody_sits_are_told():
@@ -46,7 +46,7 @@ def test_a_run_of_show_without_cues_or_hours_can_be_printed_but_is_told():
     make.session(event, "Opening", "09:00")
     late = make.session(event, "Some day")
     found = rules(house_readiness.of_run_of_show(event))
-    assert set(found) == {"show-cues", "show-hours"}
+    assert set(found) == {"show-cues", "show-hours", "show-telephone"}
     assert found["show-hours"].concerns(late)
     assert all(one.severity is Severity.SHOULD_BE_SETTLED for one in found.values())
 

@@ -309,6 +309,44 @@ AGENDA = t.AgendaDay(
     anchor="day-1",
 )
 
+LETTER = t.Letter(
+    "Secretariat of the North Quay",
+    ("Sigríður Tangadóttir", "Mayor of Tangarvík, Iceland"),
+    plain("Your evening in Świetlin"),
+    (para("Dear Mayor,"), para("thank you for the lantern.")),
+    "15 June 2026",
+    (plain("+48 58 000 00 00"), (t.Link(plain("quay.example"), "https://quay.example"),)),
+    (t.Attribution("Hanna Dobek", "Head of the Secretariat"),),
+    t.Logo("The North Quay", photograph(300, 100)),
+)
+
+CUES = t.CueSheet(
+    "Thursday 11 June 2026, behind the stage",
+    (
+        t.CueBand(
+            "Opening, Rope Hall",
+            (
+                t.CueLine(plain("Housekeeping"), "09:15", "0:00", "3", plain("Ola Stępka"), fixed=True),
+                t.CueLine(
+                    plain("Family photo on the steps"),
+                    "09:38",
+                    "0:23",
+                    "7",
+                    plain("All mayors; W. Śledź leads"),
+                    plain("Side doors open"),
+                    plain("If rain: stage, two rows"),
+                    changed="Changed since version 6, was 09:35",
+                ),
+            ),
+            "09:15–09:45",
+            plain("Channels: one English, two Polish."),
+        ),
+        t.CueBand("Coffee, Sail Loft", (t.CueLine((), "11:00", minutes="20", actual="11:04"),), changed="New"),
+    ),
+    plain("Bold times are fixed."),
+    anchor="show-1",
+)
+
 DECLARATION = (
     t.Heading(1, plain("The Świetlin Declaration of Harbour Towns"), anchor="declaration"),
     para("We, the mayors and leaders of harbour towns gathered in Świetlin:", t.Role.LEAD),
@@ -534,11 +572,13 @@ DOCUMENT = t.Document(
             plain("Participating towns by country"),
         ),
         PEOPLE,
+        CUES,
         t.Heading(3, plain("A last word"), label="Part 4"),
         points("one", "two", numbering=t.Numbering.NUMBER),
         points("one", "two", numbering=t.Numbering.LETTER_POINT),
         points("one", "two", numbering=t.Numbering.NONE),
         t.Disclaimer("Note", plain("Names of places are printed as their towns print them.")),
         *CLOSING,
+        LETTER,
     ),
 )

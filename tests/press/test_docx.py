@@ -7,11 +7,13 @@ import subprocess
 import zipfile
 from dataclasses import replace
 from itertools import pairwise
+from xml.etree import ElementTree as ET
 
 import docx as reader
 import pypdf
 import pytest
 from docx.shared import Pt
+from PIL import ImageFont
 
 from convener.press import docx, palette, reading
 from convener.press import tree as t
@@ -46,6 +48,25 @@ def data():
 @pytest.fixture(scope="module")
 def made(data):
     return Paper(data)
+
+
+def test_each_typeface_is_found_under_the_name_and_look_it_is_embedded_for(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        table = ET.fromstring(file.read("word/fontTable.xml"))
+        targets = ET.fromstring(file.read("word/_rels/fontTable.xml.rels"))
+        parts = {one.get("Id"): file.read(f"word/{one.get('Target')}") for one in targets}
+    looks = {"embedRegular": "Regular", "embedBold": "Bold", "embedItalic": "Italic", "embedBoldItalic": "Bold Italic"}
+    found = []
+    for face in table:
+        for one in face:
+            look = looks.get(one.tag.removeprefix(W))
+            if look:
+                key = bytes.fromhex(re.sub("[^0-9A-F]", "", one.get(f"{W}fontKey")))[::-1] * 2
+                hidden = parts[one.get(f"{R}id")]
+                whole = bytes(a ^ b for a, b in zip(hidden[:32], key, strict=True)) + hidden[32:]
+                assert ImageFont.truetype(io.BytesIO(whole)).getname() == (face.get(f"{W}name"), look)
+                found.append(look)
+    assert len(found) == 8
 
 
 # What it says
@@ -127,9 +148,9 @@ def test_elements_stand_in_the_order_of_the_schema(made):
 
 def test_another_library_reads_it(data):
     read = reader.Document(io.BytesIO(data))
-    heads = [one.text for one in read.paragraphs if one.style.name == "Heading 1"]
+    heads = [one.text.replace("\u00a0", " ") for one in read.paragraphs if one.style.name == "Heading 1"]
 
-    assert heads == ["Overview", "Key findings", "The Świetlin Declaration of Harbour Towns"]
+    assert heads == ["Overview", "Key findings", "The Świetlin Declaration of Harbour Towns", specimen.CUES.title]
     assert read.styles["Body Text"].font.name == "Source Serif 4"
     assert read.styles["Heading 1"].font.size == Pt(21)
     assert read.sections[0].page_width.pt == pytest.approx(595.3)
@@ -489,3 +510,35 @@ def test_a_few_examples_stay_on_one_page():
 
     assert kept(3) == [True, True, False]
     assert not any(kept(7))
+
+
+def test_words_from_right_to_left_bring_their_typeface():
+    made = paper(specimen.para("שלום and مرحبا"))
+    looks = [one for one in made.body.iter(f"{W}rPr") if one.find(f"{W}rtl") is not None]
+    faces = [one.find(f"{W}rFonts").get(f"{W}cs") for one in looks]
+    assert faces == ["Noto Sans Hebrew", "IBM Plex Sans Arabic"]
+    assert set(faces) <= embedded(made)
+    assert set(faces).isdisjoint(embedded(paper(specimen.para("Peace"))))
+
+
+def embedded(made):
+    table = made.parts["word/fontTable.xml"]
+    return {one.get(f"{W}name") for one in table if one.find(f"{W}embedRegular") is not None}
+
+
+def test_a_paper_from_right_to_left_turns_its_tables_and_sections():
+    cells = (plain("שלום"), plain("Peace"), plain("12"))
+    table = t.Table(tuple(t.Column(plain("x"), align=t.Align.RIGHT) for _ in cells), (t.Body((cells,)),))
+    made = paper(table, specimen.para("שלום"), language="he")
+    assert made.body.find(f".//{W}tblPr/{W}bidiVisual") is not None
+    assert made.body.find(f"{W}sectPr/{W}bidi") is not None
+    assert all(disorders(part) == [] for part in made.parts.values())
+    *_, row = made.body.iter(f"{W}tr")
+    ranged = {words(one): (one.find(f"{W}pPr/{W}bidi") is not None, val(one, "pPr/jc")) for one in row.iter(f"{W}p")}
+    # All stand at the right, which Word calls left where words run to the left.
+    assert ranged == {"שלום": (True, "left"), "Peace": (False, "right"), "12": (True, "left")}
+
+
+def test_spaces_hold_as_in_print_here_too():
+    said = [node.text for node in paper(specimen.para("see page 4")).body.iter(f"{W}t")]
+    assert "see page\u00a04" in said

@@ -9,6 +9,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from convener.press import markdown, reading
 from convener.press import tree as t
+from convener.press.addresses import allowed
 from convener.press.tree import plain
 from tests.press import awkward, specimen, stuffing
 
@@ -51,7 +52,7 @@ def test_every_word_of_the_specimen_is_read():
 def test_structure_is_read_as_it_was_meant():
     tokens = READER.parse(markdown.render(specimen.DOCUMENT).decode())
     kinds = [token.type for token in tokens]
-    assert kinds.count("table_open") == 1
+    assert kinds.count("table_open") == 2
     assert "blockquote_open" in kinds
     assert "footnote_block_open" in kinds
     levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
@@ -106,3 +107,70 @@ def test_a_finding_without_a_title_begins_with_its_number():
 def test_a_heading_keeps_the_sign_it_ends_with(title):
     case = t.CaseStudy(plain(title), ())
     assert f"Case study: {title.strip()}" in read(markdown.render(document(case, t.Heading(1, plain(title)))))
+
+
+AWKWARD = st.text(alphabet=st.sampled_from("ab1 .)*_#-+=|`<>[]()!&;:\\~^\n$'\"—é"), max_size=12)
+
+
+def kinds(*blocks):
+    return [token.type for token in READER.parse(markdown.render(document(*blocks)).decode())]
+
+
+@given(AWKWARD, AWKWARD)
+def test_headings_are_read_to_their_end(label, title):
+    made = markdown.render(document(t.Heading(1, plain(title), label=label), paragraph("after"), title=label))
+    head = ": ".join(one for one in (seen(label), seen(title)) if one)
+    assert read(made) == " ".join(f"{seen(label)} {head} after".split())
+
+
+@given(AWKWARD, AWKWARD, AWKWARD)
+def test_a_cell_holds_what_it_was_given(head, left, right):
+    columns = (t.Column(plain("H")), t.Column(plain(head)))
+    made = markdown.render(document(t.Table(columns, (t.Body(((plain(left), plain(right)),)),)))).decode()
+    tokens = READER.parse(made)
+    cells = [tokens[place + 1] for place, token in enumerate(tokens) if token.type in {"th_open", "td_open"}]
+    assert [" ".join("".join(one.content for one in cell.children).split()) for cell in cells] == [
+        "H", seen(head), seen(left), seen(right),
+    ]  # fmt: skip
+
+
+@given(AWKWARD, AWKWARD, AWKWARD)
+def test_a_note_is_a_note_whatever_stands_around_it(before, told, after):
+    spans = (*plain(before), t.Note(plain(told)), *plain(after))
+    shown = READER.render(markdown.render(document(t.Paragraph(spans), t.Heading(1, spans))).decode())
+    assert shown.count('class="footnote-item"') == 2
+    assert shown.count('class="footnote-ref"') == 2
+
+
+@given(AWKWARD, st.sampled_from(t.Numbering), st.integers(1, 120))
+def test_lists_within_lists_stay_lists(words, numbering, start):
+    inner = specimen.points("one", words, numbering=t.Numbering.DASH)
+    item = t.Item((inner, paragraph(words)))
+    tokens = READER.parse(markdown.render(document(t.Items((item, item), numbering, start), paragraph("x"))).decode())
+    assert [token.type for token in tokens].count("list_item_open") == 6
+    assert not {"code_block", "fence", "hr", "html_block"} & {token.type for token in tokens}
+    if numbering in {t.Numbering.NUMBER, t.Numbering.NUMBER_BRACKET}:
+        (counted,) = [token for token in tokens if token.type == "ordered_list_open"]
+        assert counted.attrs.get("start", 1) == start
+
+
+def test_three_numbered_lists_in_a_row_are_three():
+    lists = [specimen.points("one", "two", numbering=t.Numbering.NUMBER) for _ in range(3)]
+    assert kinds(*lists).count("ordered_list_open") == 3
+
+
+def test_a_list_in_a_lettered_point_begins_beneath_its_letter():
+    inner = specimen.points("one", numbering=t.Numbering.DASH)
+    made = kinds(t.Items((t.Item((inner,)),), t.Numbering.LETTER_BRACKET))
+    assert made.count("bullet_list_open") == 2
+
+
+@given(st.text(alphabet=st.sampled_from("ab()<>*_ ~[]\\\"'&?=#%/.,|é`"), max_size=12))
+def test_a_link_leads_where_it_led(path):
+    url = f"https://a.example/{path}"
+    link = t.Link(plain("there"), url)
+    table = t.Table((t.Column((link,)), t.Column(plain("x"))), ())
+    for block in (t.Paragraph((link,)), table):
+        tokens = READER.parse(markdown.render(document(block)).decode())
+        found = [one.attrs["href"] for token in tokens for one in token.children or () if one.type == "link_open"]
+        assert found == ([READER.normalizeLink(allowed(url))] if allowed(url) else [])

@@ -1,8 +1,10 @@
+import dataclasses
 import io
 import re
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
 
 import page
 import pikepdf
@@ -78,6 +80,15 @@ def test_only_embedded_faces_are_named(printed):
     assert fonts
     assert all("/FontFile2" in font.FontDescriptor for font in fonts)
     assert b"Helvetica" not in printed
+
+
+def test_words_with_a_hyphen_are_found_whole():
+    word = "Donaudampfschifffahrtsgesellschaftskapitän"
+    columns = tuple(t.Column(plain(letter)) for letter in "abcde")
+    cells = (plain(word), *(plain("x") for _ in columns[1:]))
+    (found,) = texts(pdf.render(document(t.Table(columns, (t.Body((cells,)),)), language="de")))
+    assert word not in found
+    assert word in squeezed(found)
 
 
 def test_references_name_the_page_on_which_their_target_stands(pages):
@@ -251,7 +262,7 @@ def test_a_note_longer_than_a_page_goes_on_overleaf():
 
 
 @pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_2A"])
-@pytest.mark.parametrize("kind", ["specimen", "small", "awkward", "empty"])
+@pytest.mark.parametrize("kind", ["specimen", "small", "awkward", "empty", "turned"])
 def test_prints_are_fit_for_listeners_and_archives(printed, tmp_path, profile, kind):
     from tests.press import stuffing
 
@@ -260,6 +271,7 @@ def test_prints_are_fit_for_listeners_and_archives(printed, tmp_path, profile, k
         "small": lambda: pdf.render(SMALL),
         "awkward": lambda: pdf.render(stuffing.stuffed(SMALL, "<b>&\x00 שלום ✓ ]]>")),
         "empty": lambda: pdf.render(document()),
+        "turned": lambda: pdf.render(stuffing.stuffed(TURNED, "מִפְתָּח (12) مُحَمَّد، إلى abc")),
     }
     file = tmp_path / "paper.pdf"
     file.write_bytes(made[kind]())
@@ -276,9 +288,9 @@ def test_the_structure_is_what_a_listener_needs(printed):
         ]
     counted = {tag: tags.count(tag) for tag in set(tags)}
     assert counted["H1"] == 1
-    assert counted["Table"] == 1
-    assert counted["TH"] == 4 + 2
-    assert counted["Figure"] == 5
+    assert counted["Table"] == 2
+    assert counted["TH"] == 4 + 2 + 8 + 2
+    assert counted["Figure"] == 5 + 2
     assert counted["Note"] == 1
     assert counted["BlockQuote"] == 2
     assert counted["Link"] >= 12
@@ -296,10 +308,11 @@ def test_headings_never_stand_alone_at_the_foot():
 
 
 def test_letters_no_face_has_are_told(caplog):
-    paper = document(paragraph("Peace: שלום"))
-    assert pdf.unprintable(paper) == set("שלום")
-    assert "????" in texts(pdf.render(paper))[0]
-    assert "U+05E9" in caplog.text
+    paper = document(paragraph("Peace: 平和 שלום سلام"))
+    assert pdf.unprintable(paper) == set("平和")
+    assert "??" in texts(pdf.render(paper))[0]
+    assert "U+5E73" in caplog.text
+    assert "U+05E9" not in caplog.text
 
 
 def test_progress_is_told_and_can_cancel():
@@ -367,6 +380,9 @@ SMALL = document(
 )
 
 
+TURNED = dataclasses.replace(SMALL, language="he")
+
+
 def test_a_document_of_nothing_prints():
     assert pypdf.PdfReader(io.BytesIO(pdf.render(t.Document(title="", blocks=())))).pages
     assert pypdf.PdfReader(io.BytesIO(pdf.render(document(t.PageBreak(), t.PageBreak())))).pages
@@ -395,3 +411,13 @@ def test_a_megabyte_in_one_paragraph_prints_in_seconds():
     data = pdf.render(document(paragraph("word and more " * 75_000)))
     assert time.perf_counter() - start < 10
     assert len(pypdf.PdfReader(io.BytesIO(data)).pages) > 200
+
+
+def test_no_line_of_a_paragraph_stands_alone_at_a_foot_or_a_head():
+    for before in range(40, 52):
+        lines = (paragraph("One line."),) * (before // 2)
+        blocks = (*lines, paragraph("mark " * 120), *lines, paragraph("mark " * 120))
+        for text in texts(pdf.render(document(*blocks))):
+            marked = [line.count("mark") > 0 for line in text.splitlines()]
+            lengths = [len(list(group)) for there, group in groupby(marked) if there]
+            assert min(lengths, default=2) >= 2

@@ -1,6 +1,7 @@
 """On the map every place is a dot inside the frame, with its name or a number, and no two names cover each other."""
 
 import itertools
+import math
 
 import pytest
 
@@ -47,6 +48,16 @@ def test_no_name_covers_another():
     for one, other in itertools.combinations(map(box, names), 2):
         apart = one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
         assert apart
+
+
+def test_numbers_in_a_crowd_stand_apart():
+    ring = [(54.0 + 0.2 * math.sin(turn), 17.0 + 0.3 * math.cos(turn)) for turn in range(9)]
+    dots = (Dot("Far", 40.0, -5.0), *(Dot(f"A Long Harbour Town {place}", *at) for place, at in enumerate(ring)))
+    drawing, numbered = placemap.drawn(dots, WIDTH, HEIGHT)
+    boxes = [box(one) for one in drawing.strokes if isinstance(one, Lettering) and one.words.isdigit()]
+    assert len(boxes) == len(numbered) >= 4
+    for one, other in itertools.combinations(boxes, 2):
+        assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
 
 
 def test_no_place_gives_a_map_without_names():

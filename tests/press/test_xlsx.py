@@ -4,6 +4,7 @@ import io
 import zipfile
 from datetime import date, datetime, time
 from functools import partial
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as some
 from openpyxl import load_workbook
 
 from convener.press import xlsx
+from convener.press.tree import Paper
 from convener.press.xlsx import Column, Kind, Sheet, Workbook
 
 moment = partial(datetime, tzinfo=None)  # a clock on a wall
@@ -120,3 +122,51 @@ def test_the_same_list_gives_the_same_bytes_and_names_no_person():
 def test_an_empty_workbook_opens():
     assert read().active.max_row == 1
     assert read(Sheet("", (), ())).sheetnames == ["1"]
+
+
+def test_it_prints_on_its_paper_as_wide_as_a_page_with_what_it_is_and_page_numbers():
+    page = read(PEOPLE, title="Quays & Boats", publisher="R&D", paper=Paper.LETTER)["Participants"]
+
+    assert page.page_setup.orientation == "landscape"
+    assert int(page.page_setup.paperSize) == 1
+    assert (page.page_setup.fitToWidth or 1, page.page_setup.fitToHeight) == (1, 0)
+    assert page.sheet_properties.pageSetUpPr.fitToPage
+    assert page.oddHeader.left.text == "Quays && Boats"
+    assert page.oddHeader.right.text == "Participants"
+    assert page.oddFooter.left.text == "R&&D"
+    assert page.oddFooter.right.text == "&P / &N"
+
+
+def test_in_a_wide_list_the_first_column_stays_in_sight():
+    wide = Sheet("Wide", tuple(Column(f"Column {number}") for number in range(12)), (("x",) * 12,))
+
+    assert read(wide).active.freeze_panes == "B2"
+
+
+@given(some.text(max_size=300), some.text(max_size=300))
+def test_no_title_breaks_the_heads_of_the_sheets(title, publisher):
+    made = xlsx.render(Workbook((PEOPLE,), title, publisher))
+    head = ET.fromstring(zipfile.ZipFile(io.BytesIO(made)).read("xl/worksheets/sheet1.xml"))
+    found = [one.text for one in head.iter() if one.tag.endswith(("}oddHeader", "}oddFooter"))]
+    assert len(found) == 2
+    assert all(len(one.encode("utf-16-le")) <= 510 for one in found)
+
+
+@given(some.sampled_from("=+-@\t\r|%'\""), some.text(max_size=20))
+def test_nothing_is_ever_a_formula(first, rest):
+    made = xlsx.render(Workbook((Sheet(first + rest, (Column(first + rest),), ((first + rest,),)),), first + rest))
+    with zipfile.ZipFile(io.BytesIO(made)) as file:
+        sheet = ET.fromstring(file.read("xl/worksheets/sheet1.xml"))
+    cells = [one for one in sheet.iter() if one.tag.endswith("}c")]
+    assert [one.get("t") for one in cells] == ["s", "s"]
+    assert not [one for one in sheet.iter() if one.tag.endswith("}f")]
+
+
+def test_a_row_is_as_high_as_its_words_need():
+    long = "A harbour town that lists who may be woken at which hour. " * 4
+    page = read(Sheet("One", (Column("Words", 30), Column("More", 10)), (("short", "x"), (long, "x"), ("a\nb\nc", 1))))
+    heights = [page.active.row_dimensions[number].height for number in (2, 3, 4)]
+
+    assert heights[0] is None
+    assert heights[1] >= 15 * len(long) / 30
+    assert heights[2] == 45

@@ -8,7 +8,7 @@ from convener.errors import Refused
 from convener.model import nouns
 from convener.model.letter import LetterKind
 from convener.screens import pages
-from convener.screens.registry import Documents, Home, Overview
+from convener.screens.registry import USUAL, Documents, Home, Overview
 from convener.screens.spec import Given, Group, Listing, Screen
 from convener.services import (
     declarations,
@@ -201,11 +201,11 @@ def test_every_paper_of_an_event_is_composed_or_refused_in_words(workspace, even
     titles = {paper.title for paper in papers}
     assert {"Agenda", "Declaration: Declaration of Łódź", "Findings brief: 2027", "Calendar of the event"} <= titles
     for paper in papers:
-        lacking = paper.readiness(workspace.session, event)
-        assert paper.file(event)
-        made = paper.compose(workspace.session, event)
+        lacking = paper.readiness(workspace.session, event, USUAL)
+        assert paper.file(workspace.session, event, USUAL)
+        made = paper.compose(workspace.session, event, USUAL)
         try:
-            assert paper.formats[-1].render(made)
+            assert paper.formats[-1].render(made, lambda _share: None)
         except Refused:
             assert any(problem.serious for problem in lacking), paper.name
 

@@ -19,7 +19,7 @@ def event(db):
 
 
 def test_the_pack_is_the_public_one_and_all_for_the_house_and_for_each_reader(db, event, tmp_path):
-    written = list(packs.export(db, event, tmp_path, [Format.MARKDOWN]))
+    written = list(packs.written(db, packs.whole(db, event), tmp_path, [Format.MARKDOWN]))
     assert len(set(written)) == len(written)
     assert all(file.stat().st_size for file in written)
     folders = {file.parent.name for file in written if file.parent != tmp_path}
@@ -32,14 +32,14 @@ def test_the_pack_is_the_public_one_and_all_for_the_house_and_for_each_reader(db
 
 
 def test_no_file_of_the_pack_is_called_after_anybody(db, event, tmp_path):
-    files = [str(file) for file in packs.export(db, event, tmp_path, [Format.MARKDOWN])]
+    files = [str(file) for file in packs.written(db, packs.whole(db, event), tmp_path, [Format.MARKDOWN])]
     people = [one.person for one in event.participants if one.person]
     assert people
     assert not [file for file in files for one in people if one.family_name and one.family_name in file]
 
 
 def test_cards_and_tables_come_in_their_own_form_whatever_is_asked(db, event, tmp_path):
-    written = {file.name: file for file in packs.export(db, event, tmp_path, [Format.HTML])}
+    written = {file.name: file for file in packs.written(db, packs.whole(db, event), tmp_path, [Format.HTML])}
     assert written["Ready Before the Tide - Badges.pdf"].read_bytes().startswith(b"%PDF")
     assert "Ready Before the Tide - Programme as a table.xlsx" in written
     assert not [name for name in written if name.endswith((".docx", ".md"))]
@@ -49,4 +49,4 @@ def test_an_empty_event_has_an_empty_pack(db, tmp_path):
     bare = make.event("Bare")
     db.add(bare)
     db.flush()
-    assert list(packs.export(db, bare, tmp_path)) == []
+    assert list(packs.written(db, packs.whole(db, bare), tmp_path)) == []

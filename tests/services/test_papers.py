@@ -8,8 +8,6 @@ import pypdfium2
 import pytest
 from sqlalchemy import event as happening
 
-from convener.documents import agenda
-from convener.documents.billing import Billing
 from convener.errors import Refused
 from convener.model.declaration import Declaration
 from convener.model.event import Event
@@ -19,7 +17,7 @@ from convener.model.report import BlockKind, ReportKind
 from convener.model.series import Edition
 from convener.model.session import RoleStatus, SessionStatus
 from convener.press import tree
-from convener.services import letters, papers
+from convener.services import letters, packs, papers, readers
 from convener.services.paper import TEXT
 from convener.services.papers import Delegation, Format
 from tests import make
@@ -92,6 +90,19 @@ def test_what_one_reader_gets_names_nobody_outside_its_pages(db, harbour, tmp_pa
     assert bearer.person.family_name not in told
 
 
+def test_the_letter_to_one_person_has_one_page_and_a_file_that_names_nobody(db, harbour, tmp_path):
+    letter = subjects(db, harbour)[Letter]
+    every = readers.addressees(letter)
+    assert len(every) > 1
+    files = [papers.export(db, one, "letter", Format.MARKDOWN, tmp_path) for one in every]
+    assert len(set(files)) == len(every)
+    for one, file in zip(every, files, strict=True):
+        family = one.participant.person.family_name
+        assert family in file.read_text(encoding="utf-8")
+        assert family not in file.name
+        assert not any(isinstance(block, tree.PageBreak) for block in papers.compose(db, one, "letter").blocks)
+
+
 def test_the_same_plan_gives_the_same_bytes(db, harbour):
     document = papers.compose(db, harbour.event, "agenda")
     for form in TEXT:
@@ -102,7 +113,7 @@ def test_papers_are_offered_for_what_they_are_made_of(harbour):
     assert [paper.name for paper in papers.of(harbour.edition)] == ["findings-brief"]
     offered = [paper.name for paper in papers.of(harbour.declaration)]
     assert offered == ["declaration", "commitments", "endorsements-table"]
-    with pytest.raises(Refused, match="agenda, agenda-one-page, participants"):
+    with pytest.raises(Refused, match="agenda, agenda-one-page, agenda-annotated, participants"):
         papers.named(harbour.event, "findings-brief")
     with pytest.raises(Refused, match="pdf, docx, html, md, xlsx"):
         papers.format_named("odt")
@@ -124,13 +135,13 @@ def test_a_full_disk_or_a_cancel_leaves_the_old_file(db, harbour, tmp_path):
 
 
 def test_all_papers_at_once_leave_out_what_has_nothing_to_say(db, harbour, tmp_path):
-    written = list(papers.export_all(db, harbour.event, tmp_path, [Format.MARKDOWN]))
+    written = list(packs.written(db, packs.public(harbour.event), tmp_path, [Format.MARKDOWN]))
     assert [file.name for file in written] == [
         f"Ready Before the Tide - {paper.title}.md" for paper in papers.of(harbour.event) if not paper.internal
     ]
     bare = make.event("Bare")
     db.add(bare)
-    assert list(papers.export_all(db, bare, tmp_path)) == []
+    assert list(packs.written(db, packs.public(bare), tmp_path)) == []
 
 
 def test_a_report_of_no_particular_kind_is_a_paper_too(db, harbour):
@@ -146,9 +157,8 @@ def test_a_report_of_no_particular_kind_is_a_paper_too(db, harbour):
 
 
 def test_options_reach_the_paper(db, harbour):
-    options = papers.Options(agenda=agenda.Options(billing=Billing(everybody=True)))
     assert "Ouwe" not in repr(papers.compose(db, harbour.event, "agenda"))
-    assert "Ouwe" in repr(papers.compose(db, harbour.event, "agenda", options))
+    assert "Ouwe" in repr(papers.compose(db, harbour.event, "agenda", {"announce-everybody": True}))
 
 
 def test_references_are_settled(db, harbour):
@@ -174,9 +184,10 @@ def test_readiness_says_what_is_missing_and_where(db, harbour):
 
 
 def test_readiness_lists_the_letters_no_typeface_has(db, harbour):
-    harbour.event.title = "Ready שלום"
+    harbour.event.title = "Ready שלום 平和"
     (problem,) = [one for one in papers.problems(db, harbour.event, "agenda") if one.rule == "paper-letters"]
-    assert "ש (U+05E9)" in problem.sentence
+    assert "平 (U+5E73)" in problem.sentence
+    assert "ש" not in problem.sentence
 
 
 @pytest.mark.parametrize("name", PAPERS)

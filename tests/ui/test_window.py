@@ -9,6 +9,8 @@ from sqlalchemy import select
 
 from convener import settings
 from convener.model.event import Event
+from convener.model.participation import Participation, ParticipationKind
+from convener.model.place import Place
 from convener.model.session import Role, Session
 from convener.screens import pages
 from convener.screens.spec import Way
@@ -16,7 +18,9 @@ from convener.store.workspace import Workspace
 from convener.ui.kit.ask import Ask
 from convener.ui.kit.buttons import Button
 from convener.ui.kit.editors import Editor
+from convener.ui.kit.figure import FigureView
 from convener.ui.kit.listing import ChildLine
+from convener.ui.pages.sketches import SketchCard
 from tests.ui.conftest import start
 
 PAGES = [page.name for page in pages.registry().pages]
@@ -602,3 +606,25 @@ def test_the_rail_opens_pages_by_arrow_and_enter(window, qtbot):
     item = rail.visualItemRect(rail.item(0)).center()
     qtbot.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(item.x(), item.y()))
     assert window.opened.page == "home"
+
+
+def test_the_overview_draws_the_places_and_keeps_the_drawing_while_they_stay(window, qtbot):
+    opened = window.opened
+    opened.show_page("overview")
+    card = opened.current.findChild(SketchCard)
+    assert card.isHidden()
+    with opened.workspace.step("Add place") as db:
+        place = Place(name="Skärvik", country="SE", latitude=58.4, longitude=11.3)
+        takes_part = ParticipationKind.TAKES_PART
+        db.add(Participation(event=db.get(Event, 1), place=place, kind=takes_part, position=0))
+    qtbot.wait_until(lambda: [view.drawn for view in card.findChildren(FigureView)] == [True])
+    drawn = card.findChild(FigureView)
+    assert drawn.isVisible()
+    assert "Skärvik" in drawn.accessibleDescription()
+    with opened.workspace.step("Rename") as db:
+        db.get(Event, 1).strapline = "On the quay"
+    assert card.findChild(FigureView) is drawn
+    opened.workspace.undo()
+    opened.workspace.undo()
+    assert card.isHidden()
+    qtbot.wait_until(lambda: not card.findChildren(FigureView))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from convener.press import reading
+from convener.press import contents, reading
 from convener.press.docx import blocks, faces, front, package, properties, running, stylesheet
 from convener.press.docx.marks import Marks
 from convener.press.docx.markup import Xml, join, part, tag
@@ -17,7 +17,9 @@ _NO_REPORT: Callable[[float], None] = lambda _: None  # noqa: E731 (a default th
 def render(document: Document, *, on_progress: Callable[[float], None] | None = None) -> bytes:
     """Return a document as Office Open XML (ECMA-376); `on_progress` hears 0 to 1 and cancels by raising."""
     report = on_progress or _NO_REPORT
-    parts, anchors = tuple(reading.everything(document.blocks)), reading.anchors(document)
+    document = contents.listed(document)
+    parts = tuple(reading.everything((document.colophon, document.blocks)))
+    anchors = reading.anchors(document)
     before = None
     if any(isinstance(part, Reference) for part in parts):
         before = Marks(anchors, parts)
@@ -46,7 +48,7 @@ def _parts(writer: Writer, body: Xml, said: Sequence[object]) -> dict[str, bytes
     document = writer.document
     for kind in ("styles", "numbering", "settings", "fontTable"):
         writer.relations.add(kind, f"{kind}.xml")
-    pages = any(isinstance(one, Reference) and one.form is Form.PAGE for one in said)
+    pages = any(isinstance(one, Reference) and one.form in {Form.PAGE, Form.FOLIO} for one in said)
     parts = {
         "word/document.xml": part("w:document", tag("w:body", body)),
         "word/styles.xml": stylesheet.style_sheet(document, writer.sheet, writer.palette),

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from convener.press import tree
-from convener.press.docx import cases, declarations, people, programmes, tables, texts
+from convener.press.cue_tables import tabled
+from convener.press.docx import cases, declarations, letters, people, programmes, tables, texts
 from convener.press.docx.markup import NOTHING, Xml, join
 from convener.press.docx.writer import Writer
 
@@ -16,7 +17,7 @@ def blocks(writer: Writer, given: Sequence[tree.Block]) -> Xml:
     return join([one(writer, block) for block in given])
 
 
-def one(writer: Writer, block: tree.Block) -> Xml:  # noqa: C901, PLR0911, PLR0912 (one case for each block)
+def one(writer: Writer, block: tree.Block) -> Xml:  # noqa: C901, PLR0911, PLR0912, PLR0915 (one case for each block)
     """Return one block."""
     match block:
         case tree.Heading():
@@ -55,6 +56,8 @@ def one(writer: Writer, block: tree.Block) -> Xml:  # noqa: C901, PLR0911, PLR09
             return people.signatures(writer, block)
         case tree.AgendaDay():
             return programmes.day(writer, block, blocks)
+        case tree.CueSheet():
+            return blocks(writer, tabled(block))
         case tree.Reading():
             return tables.publications(writer, block)
         case tree.Logos():
@@ -65,6 +68,8 @@ def one(writer: Writer, block: tree.Block) -> Xml:  # noqa: C901, PLR0911, PLR09
             return texts.at_a_glance(writer, block)
         case tree.Beside():
             return texts.beside(writer, block, blocks)
+        case tree.Letter():
+            return letters.letter(writer, block, blocks)
         case tree.PageBreak():
             writer.new_page = True
             return NOTHING

@@ -24,6 +24,8 @@ _LONG = 900
 def front(writer: Writer) -> Xml:
     """Return all that stands above the text of the first page, and what stands at its foot."""
     document = writer.document
+    if document.blocks and isinstance(document.blocks[0], tree.Letter):
+        return NOTHING
     picture = _cover(writer, document.cover) if document.cover else _bar(writer, 56.0)
     top = writer.paragraph(styles.SERIES, _line(writer))
     facts = _facts(writer, document.cover, picture) if document.cover else NOTHING

@@ -76,6 +76,7 @@ def table(writer: Writer, frame: Frame, rows: Sequence[Row]) -> Xml:
     setting = tag(
         "w:tblPr",
         val("w:tblStyle", frame.style),
+        tag("w:bidiVisual") if writer.leftward else NOTHING,
         tag("w:tblW", w_w=twips(sum(frame.widths)), w_type="dxa"),
         tag("w:tblInd", w_w=twips(frame.left), w_type="dxa"),
         tag("w:tblLayout", w_type="fixed"),

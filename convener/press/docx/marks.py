@@ -9,7 +9,7 @@ from convener.press.docx.markup import Xml, join, tag
 from convener.press.inline import Form, Reference
 from convener.press.reading import Anchored
 
-_ENDINGS = {Form.PAGE: "", Form.NUMBER: "n", Form.TITLE: "t"}
+_ENDINGS = {Form.PAGE: "", Form.FOLIO: "", Form.NUMBER: "n", Form.TITLE: "t"}
 _MOST = 4
 """digits of a number that is counted"""
 

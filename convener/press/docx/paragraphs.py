@@ -24,6 +24,10 @@ class Own(NamedTuple):
     before: float | None = None
     after: float | None = None
     left: float | None = None
+    against: bool = False
+    """whether it runs against the paper"""
+    level: bool = False
+    """whether it stands on the edge of its column all the same"""
 
 
 @functools.lru_cache(maxsize=512)
@@ -42,13 +46,14 @@ def setting(style: Style, own: Own) -> str:
     parts += [tag("w:spacing", **apart)] if apart else []
     edges = _edges(style, own)
     parts += [tag("w:ind", **edges)] if edges else []
+    parts += [val("w:jc", "right")] if own.against and own.level else []
     return "<w:pPr>" + "".join(parts)
 
 
 def _edges(style: Style, own: Own) -> dict[str, int]:
-    """Return where lines begin and end; from right to left, Word calls the right edge left."""
+    """Return where lines begin and end; Word calls the edge left at which a paragraph begins."""
     left = style.left if own.left is None else own.left
-    if own.turned:
+    if own.against:
         return {"w_left": twips(style.right), "w_right": twips(left - style.hanging), "w_hanging": twips(style.hanging)}
     return {} if own.left is None else {"w_left": twips(left)}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from convener.press import tree
 from convener.press.docx import grid, people, runs, styles, stylesheet
@@ -15,15 +16,16 @@ from convener.press.inline import Form
 
 Blocks = Callable[[Writer, Sequence[tree.Block]], Xml]
 _ABREAST = 3
+_BETWEEN_DAYS = 28.0
 
 
 def day(writer: Writer, block: tree.AgendaDay, blocks: Blocks) -> Xml:
     """Return a day of a programme: its title, a remark, and a table of its items."""
     writer.anchor(block.anchor)
-    writer.new_page = writer.new_page or writer.begun
+    writer.new_page = writer.new_page or (writer.begun and not block.flowing)
     title = writer.marks.repeated(block.anchor, Form.TITLE, runs.words(writer, block.title))
     remark = runs.spans(writer, block.remark)
-    made = [writer.heading(styles.DAY, title)]
+    made = [writer.heading(styles.DAY, title, before=_BETWEEN_DAYS if block.flowing else None)]
     made += [writer.paragraph(styles.SMALL, remark, left=0.0, keep=True)] if remark else []
     with writer.cell(writer.sheet.main):
         rows = [_row(writer, item, blocks) for item in block.items]
@@ -70,11 +72,18 @@ def _full(writer: Writer, item: tree.AgendaItem, blocks: Blocks) -> Xml:
 def _rest(writer: Writer, item: tree.AgendaItem, blocks: Blocks) -> Xml:
     """Return what stands below the title of an item."""
     made = [
+        blocks(writer, tuple(map(_plainer, (*item.abstract, *item.blocks)))),
         people.groups(writer, item.groups, styles.ROLES, stylesheet.QUIET),
-        blocks(writer, item.blocks),
         _themes(writer, item.themes),
     ]
     return join((*made, writer.spacer()))
+
+
+def _plainer(block: tree.Block) -> tree.Block:
+    """Set what stands in an agenda in the voice of the agenda."""
+    if isinstance(block, tree.Paragraph) and block.role is tree.Role.BODY:
+        return replace(block, role=tree.Role.ADDRESS)
+    return block
 
 
 def _themes(writer: Writer, themes: Sequence[tree.Theme]) -> Xml:

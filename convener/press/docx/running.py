@@ -6,6 +6,7 @@ from convener.press.docx import runs, styles, stylesheet
 from convener.press.docx.markup import Xml, part, tag, val
 from convener.press.docx.styles import Style
 from convener.press.docx.writer import Writer
+from convener.press.tree import Letter
 
 SHORT_TITLE = "Short title"
 """the document's property that the heads repeat"""
@@ -29,6 +30,8 @@ def _line(style: Style, *content: Xml) -> Xml:
 
 def _head(writer: Writer) -> Xml:
     document = writer.document
+    if document.blocks and isinstance(document.blocks[0], Letter):
+        return _line(styles.SERIES)
     title = runs.words(writer, document.short_title or document.title, strong=True)
     asked = f'DOCPROPERTY "{SHORT_TITLE}"' if document.short_title else "TITLE"
     return _line(
@@ -45,9 +48,11 @@ def _foot(writer: Writer, said: str) -> Xml:
 
 def _page_of(writer: Writer) -> list[Xml]:
     """Return “Page x of y” in the document's language, both numbers as fields."""
-    made = []
+    made: list[Xml] = []
     before, _, after = writer.document.press_words.page_of.partition("{page}")
     between, _, end = after.partition("{pages}")
+    if not writer.document.press_words.page_of:
+        return made
     for words, asked in ((before, "PAGE"), (between, "NUMPAGES"), (end, "")):
         made.append(runs.words(writer, words))
         made += [runs.field(asked, runs.words(writer, "1"))] if asked else []

@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import assert_never
 
 from convener.press.addresses import allowed
-from convener.press.docx import styles, stylesheet
+from convener.press.docx import faces, styles, stylesheet
 from convener.press.docx.markup import NOTHING, Xml, join, tag, text, val
 from convener.press.docx.writer import Writer
 from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text
+from convener.press.ties import tied
 
 BREAK = Xml("<w:r><w:br/></w:r>")
 TAB = Xml("<w:r><w:tab/></w:r>")
@@ -61,10 +62,11 @@ def _span(writer: Writer, span: Span, style: str) -> Xml:
 
 
 def _run(writer: Writer, said: str, style: str, *, strong: bool, emphasis: bool) -> Xml:
+    said = tied(said, writer.document.language)
     writer.letters += len(said)
     if said.isascii() or not _RIGHT_TO_LEFT.search(said):
         writer.direction = writer.direction or ("ltr" if any(letter.isalpha() for letter in said) else "")
-        return Xml(f"{_opening(style, strong, emphasis, False)}{text(said)}</w:t></w:r>")
+        return Xml(f"{_opening(style, strong, emphasis, '')}{text(said)}</w:t></w:r>")
     return _both_ways(writer, said, style, strong=strong, emphasis=emphasis)
 
 
@@ -76,17 +78,19 @@ def _both_ways(writer: Writer, said: str, style: str, *, strong: bool, emphasis:
             turned = place % 2 == 1
             if any(letter.isalpha() for letter in part):
                 writer.direction = writer.direction or ("rtl" if turned else "ltr")
-            made.append(Xml(f"{_opening(style, strong, emphasis, turned)}{text(part)}</w:t></w:r>"))
+            script = faces.script(part) if turned else ""
+            made.append(Xml(f"{_opening(style, strong, emphasis, script)}{text(part)}</w:t></w:r>"))
     return join(made)
 
 
 @functools.cache
-def _opening(style: str, strong: bool, emphasis: bool, turned: bool) -> str:  # noqa: FBT001 (what a run looks like)
-    """Return how a run begins; the order of its properties is that of CT_RPr."""
+def _opening(style: str, strong: bool, emphasis: bool, script: str = "") -> str:  # noqa: FBT001 (what a run looks like)
+    """Return how a run begins, from right to left in a `script` face; the order of its properties is that of CT_RPr."""
     parts = [val("w:rStyle", style)] if style else []
+    parts += [tag("w:rFonts", w_cs=script)] if script else []
     parts += [tag("w:b"), tag("w:bCs")] if strong else []
     parts += [tag("w:i"), tag("w:iCs")] if emphasis else []
-    parts += [tag("w:rtl")] if turned else []
+    parts += [tag("w:rtl")] if script else []
     look = tag("w:rPr", *parts) if parts else ""
     return f'<w:r>{look}<w:t xml:space="preserve">'
 
@@ -117,9 +121,11 @@ def _reference(writer: Writer, span: Reference) -> Xml:
     there = writer.marks.anchors.get(span.anchor)
     if there is None:
         return NOTHING
-    if span.form is Form.PAGE:
+    if span.form in {Form.PAGE, Form.FOLIO}:
         page = words(writer, str(writer.before.pages.get(span.anchor, 1)))
         numbered = field(f"PAGEREF {writer.marks.name(span.anchor)} \\h", page)
+        if span.form is Form.FOLIO:
+            return numbered
         return join((words(writer, f"{writer.document.press_words.page}\u00a0"), numbered))
     shown = words(writer, there.number if span.form is Form.NUMBER else there.title)
     if span.form is Form.NUMBER and span.anchor in writer.marks.counted:

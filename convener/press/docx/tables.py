@@ -21,6 +21,7 @@ _TALLEST = 560.0
 _WHOLE = 6
 """so many examples stay on one page"""
 _LOGO = Box(COLUMN, 31.0)
+_RANGED = re.compile("<w:jc [^>]*/>")
 _SIDES = {Align.LEFT: "", Align.RIGHT: "right", Align.CENTRE: "center"}
 _COUNTED = re.compile(r"(\S+) (\d{1,4})")
 
@@ -76,7 +77,11 @@ def _cells(writer: Writer, block: tree.Table, given: Sequence[Spans], style: sty
 
 
 def _aligned(paragraph: Xml, side: str) -> Xml:
-    return Xml(paragraph.replace("</w:pPr>", f"{val('w:jc', side)}</w:pPr>", 1)) if side else paragraph
+    """Range a cell's text; where it runs to the left, Word calls the right edge left."""
+    if not side:
+        return paragraph
+    chosen = "left" if side == "right" and "<w:bidi/>" in paragraph else side
+    return Xml(_RANGED.sub("", paragraph, count=1).replace("</w:pPr>", f"{val('w:jc', chosen)}</w:pPr>", 1))
 
 
 def examples(writer: Writer, block: tree.Examples) -> Xml:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from convener.press import palette
+from convener.press import directions, palette
 from convener.press.docx import measures, styles
 from convener.press.docx.depth import Depth
 from convener.press.docx.marks import Marks
@@ -50,6 +50,11 @@ class Writer:
         """of the first word of the paragraph being written: ltr, rtl or not known yet"""
         self._level = 0
         self._sections = 0
+
+    @property
+    def leftward(self) -> bool:
+        """Whether the paper runs from right to left, and a paragraph without letters with it."""
+        return directions.of_language(self.document.language)
 
     # Where things stand
 
@@ -103,9 +108,13 @@ class Writer:
             left = style.left - MAIN_X + self.left
         before = 0.0 if new_page and before is None and style.before else before
         self.depth.paragraph(style, self.letters, self.measure)
-        turned, self.direction, self.letters = self.direction == "rtl", "", 0
+        turned = self.direction == "rtl" if self.direction else self.leftward
+        self.direction, self.letters = "", 0
         frame = placed(style.place, self.sheet) if style.place else NOTHING
-        own = setting(style, Own(keep, new_page, frame, number, turned, before, after, left))
+        own = setting(
+            style,
+            Own(keep, new_page, frame, number, turned, before, after, left, turned is not self.leftward, self.in_cell),
+        )
         return Xml(f"<w:p>{own}{section}</w:pPr>{content}</w:p>")
 
     def heading(
@@ -169,4 +178,5 @@ class Writer:
             tag("w:pgMar", **{name: twips(value) for name, value in margins.items()}),
             tag("w:cols", **apart),
             tag("w:titlePg") if first else NOTHING,
+            tag("w:bidi") if self.leftward else NOTHING,
         )

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from convener.press import maps, palette
-from convener.press.html import blocks, drawings
+from collections.abc import Callable
+from itertools import count
+
+from convener.press import maps, reading, tree
+from convener.press.figures import Photograph
+from convener.press.html import blocks, contents, drawings, faces
 from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
 from convener.press.html.sheet import style_sheet
 from convener.press.html.writer import Writer
-from convener.press.tree import Cover, Document, Paper
+from convener.press.tree import Block, Cover, Document
 
+Blocks = tuple[Block, ...]
+Progress = Callable[[float], None]
 _BAND = (1200.0, 420.0)
 """width and height of the map behind a cover"""
 
 
-def render(document: Document) -> bytes:
-    """Return a document as HTML in UTF-8."""
-    writer = Writer(document)
-    front = _front(writer, document)
-    body = blocks.blocks(writer, document.blocks)
+def render(document: Document, *, on_progress: Progress | None = None) -> bytes:
+    """Return a document as HTML in UTF-8; `on_progress` hears 0 to 1 at each photograph and cancels by raising."""
+    writer = Writer(document, _counted(document, on_progress) if on_progress else None)
+    above, front = _front(writer, document)
+    opening, rest = _parted(document) if document.colophon else ((), document.blocks)
+    beside = _beside(writer, document, opening)
+    text_ = blocks.blocks(writer, rest)
     page = tag(
         "div",
-        tag("main", front[1], body),
-        _notes(writer),
+        tag("main", front, contents.nav(writer), beside, text_, _notes(writer), id="text"),
         filled("footer", text(document.publication or document.foot), class_="end"),
         class_="page",
     )
-    css = style_sheet(palette.palette(document.accent), palette.dark_palette(document.accent))
+    skip = tag("a", text(document.press_words.to_text), href="#text", class_="skip")
+    body = tag("body", skip, above, page)
     head = tag(
         "head",
         tag("meta", charset="utf-8"),
@@ -33,34 +41,44 @@ def render(document: Document) -> bytes:
         tag("title", text(document.title)),
         tag("meta", name="generator", content="Convener"),
         tag("meta", name="author", content=document.publisher) if document.publisher else NOTHING,
-        tag("style", Html(css + _paper(document))),
+        tag("style", Html(style_sheet(document, faces.used(body)))),
     )
-    whole = tag("html", head, tag("body", front[0], page), lang=document.language)
-    return f"<!DOCTYPE html>\n{whole}\n".encode()
+    return f"<!DOCTYPE html>\n{tag('html', head, body, lang=document.language)}\n".encode()
 
 
-def _paper(document: Document) -> str:
-    """Return the rule that asks a browser to print on the document's paper."""
-    size = "A4" if document.paper is Paper.A4 else "letter"
-    return f"@page{{size:{size}{' landscape' if document.landscape else ''}}}"
+def _counted(document: Document, on_progress: Progress) -> Callable[[], None]:
+    """Count the photographs: next to them, the words take no time."""
+    total = sum(isinstance(part, Photograph) for part in reading.everything((document,)))
+    places = count()
+    return lambda: on_progress(min(1.0, next(places) / max(1, total)))
 
 
 def _front(writer: Writer, document: Document) -> tuple[Html, Html]:
-    """Return the band above the page, if there is a cover, and what opens the text."""
-    top = tag(
-        "div",
-        filled("p", text(document.series), class_="series"),
-        filled("p", text(document.kind), class_="kind"),
-        class_="top",
-    )
-    title = tag("h1", text(document.title))
-    subtitle = filled("p", text(document.subtitle), class_="subtitle")
-    running = filled("p", text(document.running), class_="small")
-    colophon = filled("div", blocks.details(writer, document.colophon), class_="side")
-    bar = tag("div", class_="bar")
+    """Return what stands above the page, and what opens the text."""
+    series, kind = filled("p", text(document.series), class_="series"), filled("p", text(document.kind), class_="kind")
+    top = filled("div", series, kind, class_="top") if series or kind else NOTHING
+    title = [tag("h1", text(document.title)), filled("p", text(document.subtitle), class_="subtitle")]
+    running = filled("p", text(document.running), class_="small running")
     if document.cover:
-        return _cover(writer, document.cover, top), join([title, subtitle, colophon or running])
-    return NOTHING, join([top, bar, title, subtitle, running, colophon])
+        return _cover(writer, document.cover, top), join([*title, NOTHING if document.colophon else running])
+    bar = tag("div", class_="bar")
+    return tag("header", top, bar, class_="page head"), join([*title, running])
+
+
+def _parted(document: Document) -> tuple[Blocks, Blocks]:
+    """Return the text that opens a paper, beside which its colophon stands, and the rest: from its second heading."""
+    for place, block in enumerate(document.blocks):
+        heads = isinstance(block, tree.Heading) and (place or block.level > 1)
+        if heads or not isinstance(block, tree.Heading | tree.Paragraph | tree.Items):
+            return document.blocks[:place], document.blocks[place:]
+    return document.blocks, ()
+
+
+def _beside(writer: Writer, document: Document, opening: Blocks) -> Html:
+    """Return the opening text with the colophon beside it."""
+    side = filled("div", blocks.details(writer, document.colophon), class_="side")
+    inside = blocks.blocks(writer, opening)
+    return tag("div", side, tag("div", inside), class_="beside opening") if side else inside
 
 
 def _cover(writer: Writer, cover: Cover, top: Html) -> Html:
@@ -69,7 +87,7 @@ def _cover(writer: Writer, cover: Cover, top: Html) -> Html:
     if cover.picture:
         return tag("header", said, writer.picture(cover.picture, cover.picture_alt), class_="band")
     names = ", ".join(dot.name for dot in cover.dots)
-    behind = drawings.svg(maps.cover(cover.dots, *_BAND), names, fills=True) if cover.dots else NOTHING
+    behind = drawings.svg(maps.cover(cover.dots, *_BAND), names) if cover.dots else NOTHING
     return tag("header", behind, said, class_="band")
 
 

@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import assert_never
 
 from convener.press import tree
+from convener.press.cue_tables import tabled
 from convener.press.html import programmes, tables
 from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
 from convener.press.html.writer import Writer
 from convener.press.inline import Link, Span, Spans, Text
+from convener.press.letter_blocks import plainly
 from convener.press.tree import Numbering
 
 _ROLES = {
@@ -74,18 +76,24 @@ def one(writer: Writer, block: tree.Block) -> Html:  # noqa: C901, PLR0911, PLR0
             return tables.signatures(block)
         case tree.AgendaDay():
             return programmes.day(writer, block, blocks)
+        case tree.CueSheet():
+            return blocks(writer, tabled(block))
         case tree.Reading():
             return tables.publications(writer, block)
         case tree.Logos():
             return tables.logos(writer, block)
         case tree.Disclaimer():
             said = tag("p", writer.spans(block.spans), class_="small")
-            return tag("section", _side(filled("p", text(block.label), class_="label")), said, class_="beside matter")
+            label = _side(filled("p", text(block.label), class_="label"))
+            return tag("div", label, said, class_="beside matter", role="note")
         case tree.AtAGlance():
             return tables.at_a_glance(writer, block)
         case tree.Beside():
             inside = blocks(writer, block.blocks)
             return tag("div", _side(details(writer, block.side)), tag("div", inside), class_="beside")
+        case tree.Letter():
+            logo = tables.logos(writer, tree.Logos((block.logo,))) if block.logo else NOTHING
+            return tag("section", logo, blocks(writer, plainly(block)), class_="letter")
         case tree.PageBreak():
             return tag("div", class_="break")
         case _:
@@ -108,7 +116,7 @@ def details(writer: Writer, given: Sequence[tree.Detail]) -> Html:
 
 def _heading(writer: Writer, block: tree.Heading) -> Html:
     label = filled("span", text(block.label), class_="label")
-    title = writer.heading(block.level, join([label, writer.spans(block.spans)], " "), id=writer.id(block.anchor))
+    title = writer.heading(block.level, join([label, writer.spans(block.spans)], " "), block.anchor)
     return join([title, filled("p", writer.spans(block.remark), class_="small")])
 
 
@@ -134,7 +142,8 @@ def _finding(writer: Writer, block: tree.Finding) -> Html:
         opening = filled("p", join([number, lead], " "))
     side = [filled("p", text(block.addressee)), *(filled("p", writer.spans(line)) for line in block.evidence)]
     inside = tag("div", opening, blocks(writer, rest))
-    return tag("section", _side(join(side)), inside, class_="beside finding", id=writer.id(block.anchor))
+    kind = "section" if block.title else "div"  # a section is known by its heading
+    return tag(kind, _side(join(side)), inside, class_="beside finding", id=writer.id(block.anchor))
 
 
 def _sitting(writer: Writer, block: tree.Sitting) -> Html:
@@ -185,4 +194,6 @@ def _figure(writer: Writer, block: tree.Figure) -> Html:
     label: Spans = (Text(f"{block.label}\u2002", strong=True),) if block.label else ()
     credit: Spans = (Text(f" {block.credit}", quiet=True),) if block.credit else ()
     caption = filled("figcaption", writer.spans((*label, *block.caption, *credit)))
-    return tag("figure", writer.picture(block.image, block.alt), caption, id=writer.id(block.anchor))
+    wide = block.width is tree.Width.BLOCK
+    shown = writer.picture(block.image, block.alt, wide=wide)
+    return tag("figure", shown, caption, id=writer.id(block.anchor), class_="block" if wide else "")

@@ -13,8 +13,18 @@ def variable(tone: Tone) -> str:
     return f"--{tone.name.lower().replace('_', '-')}"
 
 
-def svg(drawing: Drawing, alt: str, *, fills: bool = False) -> Html:
-    """Return a drawing as an SVG image with its alternative text; one that fills its frame is cut at the left."""
+_SMALLEST, _LARGEST = 0.9, 1.5
+"""pixels of the screen for a point of the drawing: its words stay readable, and no larger than the text around it"""
+
+
+def within(drawing: Drawing, *, wide: bool) -> str:
+    """Return how narrow a figure may become before it is moved sideways, and how wide unless it takes the whole."""
+    most = "" if wide else f";max-width:{_LARGEST * drawing.width:.0f}px"
+    return f"min-width:{_SMALLEST * drawing.width:.0f}px{most}"
+
+
+def svg(drawing: Drawing, alt: str, style: str = "") -> Html:
+    """Return a drawing as an SVG image with its alternative text; without a `style` it fills its frame."""
     inside = [_stroke(stroke) for stroke in drawing.strokes]
     return tag(
         "svg",
@@ -22,7 +32,8 @@ def svg(drawing: Drawing, alt: str, *, fills: bool = False) -> Html:
         viewBox=f"0 0 {drawing.width:g} {drawing.height:g}",
         role="img",
         aria_label=alt or " ",
-        preserveAspectRatio="xMaxYMid slice" if fills else "",
+        preserveAspectRatio="" if style else "xMaxYMid slice",
+        style=style,
     )
 
 

@@ -36,7 +36,8 @@ def day(writer: Writer, block: tree.AgendaDay, blocks: Blocks) -> Html:
     title = writer.heading(1, text(block.title))
     remark = filled("p", writer.spans(block.remark), class_="small")
     items = [_item(writer, item, blocks) for item in block.items]
-    return tag("section", title, remark, *items, class_="agenda", id=writer.id(block.anchor))
+    look = "agenda flowing" if block.flowing else "agenda"
+    return tag("section", title, remark, *items, class_=look, id=writer.id(block.anchor))
 
 
 def _item(writer: Writer, item: tree.AgendaItem, blocks: Blocks) -> Html:
@@ -45,7 +46,8 @@ def _item(writer: Writer, item: tree.AgendaItem, blocks: Blocks) -> Html:
     title = writer.heading(2, writer.spans(item.title))
     label = filled("p", text(item.label), class_="label")
     themes = filled("div", *(_theme(writer, theme) for theme in item.themes), class_="themes")
-    inside = tag("div", label, title, blocks(writer, item.blocks), roles(item.groups), themes)
+    told = blocks(writer, (*item.abstract, *item.blocks))
+    inside = tag("div", label, title, told, roles(item.groups), themes)
     look = "beside item quiet" if item.quiet else "beside item"
     return tag("section", filled("div", side, class_="side"), inside, class_=look, id=writer.id(item.anchor))
 

@@ -20,7 +20,17 @@ def table(writer: Writer, block: tree.Table) -> Html:
     bodies = [_body(writer, block, body) for body in block.bodies]
     total = filled("tfoot", _row(writer, block, block.total)) if block.total else NOTHING
     caption = filled("caption", writer.spans(block.caption))
-    made = tag("table", caption, tag("thead", tag("tr", *heads)), *bodies, total, id=writer.id(block.anchor))
+    whole = sum(one.share for one in block.columns) or 1.0
+    widths = [tag("col", style=f"width:{100 * one.share / whole:.0f}%") for one in block.columns]
+    made = tag(
+        "table",
+        caption,
+        tag("colgroup", *widths),
+        tag("thead", tag("tr", *heads)),
+        *bodies,
+        total,
+        id=writer.id(block.anchor),
+    )
     return tag("div", made, class_="scroll")
 
 
@@ -35,7 +45,9 @@ def _row(writer: Writer, block: tree.Table, cells: tuple[Spans, ...]) -> Html:
     for place, column in enumerate(block.columns):
         spans = cells[place] if place < len(cells) else ()
         look = " ".join(one for one in (_ALIGNED[column.align], "fill" if column.to_fill else "") if one)
-        made.append(tag("td", writer.spans(spans), class_=look))
+        said = writer.spans(spans)
+        heads = not place and bool(said) and len(block.columns) > 1
+        made.append(tag("th" if heads else "td", said, scope="row" if heads else "", class_=look))
     return tag("tr", *made)
 
 
@@ -55,7 +67,7 @@ def places(writer: Writer, block: tree.Places) -> Html:
         inside = filled("ul", *(tag("li", tag("strong", text(place))) for place in country.places))
         items.append(tag("li", filled("span", text(country.name), class_="quiet"), inside))
     title = writer.heading(2, writer.spans(block.title)) if block.title else NOTHING
-    return tag("section", title, filled("ul", *items, class_="names"))
+    return tag("section" if title else "div", title, filled("ul", *items, class_="names"))
 
 
 def endorsements(writer: Writer, block: tree.Endorsements) -> Html:
@@ -102,8 +114,6 @@ def at_a_glance(writer: Writer, block: tree.AtAGlance) -> Html:
     """Return all findings in one line each, leading to them."""
     items = []
     for entry in block.entries:
-        words = writer.spans(entry.spans)
-        target = writer.href(entry.anchor)
-        said = tag("a", words, href=target) if target else words
+        said = writer.link(writer.href(entry.anchor), entry.spans)
         items.append(tag("li", filled("span", text(entry.number), class_="number"), text(" "), said))
     return tag("nav", writer.heading(2, writer.spans(block.title)), filled("ul", *items, class_="glance"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from convener.press.markdown import blocks
-from convener.press.markdown.wording import Wording, escaped, headed
+from convener.press.markdown.wording import Wording, ended, escaped, headed
 from convener.press.tree import Document
 
 
@@ -19,7 +19,7 @@ def render(document: Document) -> bytes:
 
 def _front(wording: Wording, document: Document) -> list[str]:
     above = ", ".join(escaped(part) for part in (document.series, document.kind) if part)
-    parts = [headed(above), f"# {escaped(document.title)}"]
+    parts = [headed(above), f"# {ended(escaped(document.title))}"]
     parts += [headed(escaped(document.subtitle)), headed(escaped(document.running))]
     if document.cover:
         facts = (f"{escaped(fact.number)} {escaped(fact.words)}" for fact in document.cover.facts)

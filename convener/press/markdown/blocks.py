@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from convener.press import tree
+from convener.press import inline, reading, tree
+from convener.press.cue_tables import tabled
 from convener.press.inline import Link, Span, Spans, Text, plain
+from convener.press.letter_blocks import plainly
 from convener.press.markdown import lists
-from convener.press.markdown.wording import Wording, escaped, headed
+from convener.press.markdown.wording import Wording, ended, escaped, headed
 
+_BETWEEN = "<!-- -->\n\n"
+"""what ends a numbered list where another follows"""
 _ORDERED = re.compile(r"\d+[.)] ")
-_CLOSING = re.compile(r"(?<!\\)(#+)\s*$")
-_ESCAPED = r"\\\1"
-"""signs that would close a heading and not be read (CommonMark §4.2)"""
 
 
 def details(wording: Wording, given: Sequence[tree.Detail]) -> list[str]:
@@ -32,7 +33,7 @@ class Blocks:
 
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
-        self._level = 1
+        self._levels = reading.Levels()
 
     def all(self, given: Sequence[tree.Block]) -> list[str]:
         """Return the parts of blocks one after the other."""
@@ -47,17 +48,18 @@ class Blocks:
         """Return a heading of a level (the title is #), never skipping one."""
         if not title.strip():
             return ""
-        self._level = min(level + 1, self._level + 1, 6)
-        return f"{'#' * self._level} {_CLOSING.sub(_ESCAPED, title)}"
+        return f"{'#' * (self._levels.depth(level) + 1)} {ended(title)}"
 
     def one(self, block: tree.Block) -> list[str]:  # noqa: C901, PLR0911, PLR0912, PLR0915 (one case for each block)
         """Return the parts of one block."""
         say = self._wording
         match block:
             case tree.Heading():
-                label = f"{escaped(block.label)} " if block.label else ""
-                title = self.heading(block.level, label + say.cell(block.spans))
-                return [title, say.line(block.remark)]
+                said = (escaped(block.label), say.cell(block.spans))
+                return [
+                    self.heading(block.level, ": ".join(one for one in said if one.strip())),
+                    say.line(block.remark),
+                ]
             case tree.Paragraph():
                 return [say.line(block.spans)]
             case tree.Items():
@@ -93,6 +95,8 @@ class Blocks:
                 return [headed(escaped(block.label)), "\n".join(f"- {lists.named(one)}" for one in block.signatories)]
             case tree.AgendaDay():
                 return self._day(block)
+            case tree.CueSheet():
+                return self.all(tabled(block))
             case tree.Reading():
                 return [lists.publications(say, block)]
             case tree.Logos():
@@ -105,6 +109,8 @@ class Blocks:
                 return [self.heading(2, say.cell(block.title)), lists.at_a_glance(say, block)]
             case tree.Beside():
                 return [*details(say, block.side), *self.all(block.blocks)]
+            case tree.Letter():
+                return self.all(plainly(block))
             case tree.PageBreak():
                 return []
             case _:
@@ -115,8 +121,9 @@ class Blocks:
         tight = all(len(item.blocks) <= 1 for item in block.items)
         for number, item in enumerate(block.items, block.start):
             mark, words = lists.mark(block.numbering, number)
-            inside = "\n\n".join(self.all(item.blocks)) or ""
-            lines = (words + inside).split("\n")
+            inside = "\n\n".join(self.all(item.blocks))
+            apart = "\n\n" if words and inside and not _begins_with_words(item) else ""
+            lines = (words + apart + inside).split("\n")
             indent = "\n" + " " * (len(mark) + 1)
             made.append(re.sub(r" +$", "", f"{mark} {indent.join(lines)}", flags=re.MULTILINE))
         return ("\n" if tight else "\n\n").join(made)
@@ -180,15 +187,20 @@ class Blocks:
         facts = headed(escaped(", ".join(part for part in (item.label, item.room) if part)))
         people = "\n".join(f"- {lists.group(group)}" for group in item.groups)
         themes = "\n".join(lists.theme(say, theme) for theme in item.themes)
-        return [self.heading(2, title), facts, *self.all(item.blocks), people, themes]
+        return [self.heading(2, title), facts, *self.all((*item.abstract, *item.blocks)), people, themes]
+
+
+def _begins_with_words(item: tree.Item) -> bool:
+    first = item.blocks[0] if item.blocks else None
+    return isinstance(first, tree.Paragraph) and bool(inline.words(first.spans).strip())
 
 
 def _apart(part: str, before: str) -> str:
     """Keep a list from running on from the one before: another bullet begins another list (CommonMark §5.3)."""
     if part.startswith("- ") and before.startswith("- "):
         return re.sub("^- ", "* ", part, flags=re.MULTILINE)
-    if _ORDERED.match(part) and _ORDERED.match(before):
-        return f"<!-- -->\n\n{part}"
+    if _ORDERED.match(part) and _ORDERED.match(before.removeprefix(_BETWEEN)):
+        return f"{_BETWEEN}{part}"
     return part
 
 

@@ -15,6 +15,11 @@ from convener.press.tree import Document
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])|&(?=#?\w+;)")
 # What would begin a heading, a list, a quotation, a rule or a table at the head of a line (CommonMark 0.31 §4, §5).
 _HEAD = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|[-+=](?=[\s=+-]|$)|\d{1,9}(?=[.)](?:\s|$)))")
+_CLOSING = re.compile(r"(^|\s)(#+\s*)$")
+_CALL = re.compile(r"\[\^\d+\]$")
+_LONGEST_CALL = 12
+_AFTER_CALLS = ("(", ":")
+"""what would make a link, or a note itself, of the call of a note before it"""
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _WHITE = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 
@@ -32,6 +37,11 @@ def headed(line: str) -> str:
         return line.strip()
     at = found.end() if found[2].isdigit() else found.start(2)
     return f"{line[:at]}\\{line[at:]}".strip()
+
+
+def ended(title: str) -> str:
+    """Return the words of a heading whose end cannot be taken for its closing marks (CommonMark 0.31 §4.2)."""
+    return _CLOSING.sub(r"\1\\\2", title)
 
 
 @dataclass(slots=True)
@@ -76,6 +86,8 @@ class Wording:
                 return [_Part(escaped(span.words), "**" * bold + "*" * slanted)]
             case Link():
                 return [_Part(self._link(span, strong=strong))]
+            case Reference(form=Form.FOLIO):
+                return []
             case Reference():
                 return [_Part(self._named(span.anchor, number=span.form is Form.NUMBER))]
             case Pages():
@@ -108,7 +120,8 @@ def _written(parts: list[_Part]) -> str:
     made = ""
     for place, part in enumerate(parts):
         after = next((one.text for one in parts[place + 1 :] if one.text), "")
-        made += _marked(part, made, after)
+        piece = _marked(part, made, after)
+        made += f"\\{piece}" if piece[:1] in _AFTER_CALLS and _CALL.search(made[-_LONGEST_CALL:]) else piece
     return made
 
 

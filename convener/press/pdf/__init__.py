@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from reportlab.pdfgen.canvas import Canvas
 
-from convener.press import palette, reading
+from convener.press import directions, palette, reading
 from convener.press.figures import Tone
 from convener.press.pdf import faces, styles
 from convener.press.pdf.front import running
@@ -46,6 +46,7 @@ def _printed(document: Document, sheet: styles.Sheet, layout: Layout, report: Ca
     out = io.BytesIO()
     canvas = _canvas(document, sheet, out)
     ink = Ink(canvas, sheet, palette.palette(document.accent), _destinations(layout))
+    ink.mirrored = directions.of_language(document.language)
     outline = _Outline(canvas, sheet)
     for number, page in enumerate(layout.pages, 1):
         report(0.5 + 0.5 * number / len(layout.pages))

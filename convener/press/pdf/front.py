@@ -11,12 +11,13 @@ from convener.press.inline import plain
 from convener.press.pdf import images, styles
 from convener.press.pdf.compose.closing import disclaimer
 from convener.press.pdf.faces import visible
-from convener.press.pdf.lines import Line, Piece, broken
+from convener.press.pdf.lines import broken
 from convener.press.pdf.pages import Page
+from convener.press.pdf.pieces import Line, Piece
 from convener.press.pdf.setter import Room, Setter, fitted, single
 from convener.press.pdf.strips import Bar, Mark, Picture, Strip, Words, height
 from convener.press.pdf.styles import Sheet, Style
-from convener.press.tree import AgendaDay, Block, Cover, Disclaimer, Document
+from convener.press.tree import AgendaDay, Block, Cover, CueSheet, Disclaimer, Document, Letter
 
 _FACT_STEP = 42.0
 _FACTS_END = 31.5
@@ -24,7 +25,6 @@ _FACT_WORDS = 38.5
 _MOST_FACTS = 4
 _TEXT_BELOW_BAND = 140.0
 _PHOTO_TOP = 56.0
-_AGENDA_TOP = 68.25
 _TITLE_TOP = 70.0
 _FOOT_LINES = 2
 
@@ -41,7 +41,10 @@ class Front:
 def front(setter: Setter, sheet: Sheet, room: Room) -> Front:
     """Set the first page of a document."""
     document = setter.document
-    if document.cover:
+    if document.blocks and isinstance(document.blocks[0], Letter):
+        bands: list[tuple[Strip, float]] = []
+        top = styles.TOP
+    elif document.cover:
         bands, top = _cover(setter, document, document.cover, sheet, room)
     else:
         bands, top = _titled(setter, document, room)
@@ -71,7 +74,7 @@ def _cover(
         if cover.dots:
             drawing = maps.cover(cover.dots, sheet.width, sheet.band)
             marks.append(Picture(drawing, -sheet.left, 0, sheet.width, sheet.band, None))
-        marks += _facts(cover, room, sheet)
+        marks += _facts(cover, room, sheet, mirrored=setter.way.turned)
     marks.append(Bar(0, sheet.band - styles.BAR[1], *styles.BAR, Tone.ACCENT))
     marks += ends
     text = max(sheet.band + _TEXT_BELOW_BAND, end + 2.5 * styles.LINE)
@@ -89,28 +92,34 @@ def _photograph(room: Room, picture: Photograph, alt: str, sheet: Sheet) -> list
     return [white, Picture(cropped, -sheet.left, _PHOTO_TOP, sheet.width, high, element)]
 
 
-def _facts(cover: Cover, room: Room, sheet: Sheet) -> list[Mark]:
+def _facts(cover: Cover, room: Room, sheet: Sheet, *, mirrored: bool) -> list[Mark]:
+    """Set the facts where the map leaves room: at its left, also on a page that is mirrored."""
     facts = cover.facts[:_MOST_FACTS]
     listing = room.parent.child("L") if facts else None
     marks: list[Mark] = []
     y = sheet.band - _FACTS_END - _FACT_STEP * (len(facts) - 1)
-    widest = max((single(fact.number, styles.NUMERAL).width for fact in facts), default=0.0)
-    for fact in facts:
+    numbers = [single(fact.number, styles.NUMERAL) for fact in facts]
+    said = [single(fact.words, styles.FACT_WORDS) for fact in facts]
+    apart = max(_FACT_WORDS, max((line.width for line in numbers), default=0.0) + 10.5)
+    x = sheet.block - apart - max((line.width for line in said), default=0.0) if mirrored else 0.0
+    for number, words in zip(numbers, said, strict=True):
         item = listing.child("LI").child("LBody") if listing else None
-        marks.append(Words(single(fact.number, styles.NUMERAL), 0, y, item))
-        marks.append(Words(single(fact.words, styles.FACT_WORDS), max(_FACT_WORDS, widest + 10.5), y, item))
+        marks.append(Words(number, x, y, item))
+        marks.append(Words(words, x + apart, y, item))
         y += _FACT_STEP
     return marks
 
 
 def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[Strip, float]], float]:
-    day = bool(document.blocks) and isinstance(document.blocks[0], AgendaDay)
+    first = document.blocks[0] if document.blocks else None
+    if isinstance(first, CueSheet):
+        return _sheet_title(setter, document, room), styles.AGENDA_TOP
     marks: list[Mark] = [Bar(0, 56, *styles.BAR, Tone.ACCENT)]
-    if day:
+    if isinstance(first, AgendaDay):
         left = (document.series, styles.RUNNING_TITLE.toned(Tone.ACCENT))
         marks += _ends(room, room.full, left, ("", styles.RUNNING))
         bands = [(Strip(styles.BAR[1], tuple(marks)), 0.0), *_day_title(setter, document, room)]
-        return bands, _AGENDA_TOP
+        return bands, styles.AGENDA_TOP
     right = (document.running or document.kind, styles.KIND)
     marks += _ends(room, room.full, (document.series, styles.SERIES), right)
     title, end = _title(setter, document, room, _TITLE_TOP)
@@ -118,11 +127,27 @@ def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[
     return [(Strip(styles.BAR[1], tuple(marks)), 0.0), *title], end + below
 
 
+def _sheet_title(setter: Setter, document: Document, room: Room) -> list[tuple[Strip, float]]:
+    """Set the title of a run of show at the left of the head line, its version at the right, and both to be heard."""
+    half = room.at(0.0, room.full / 2)
+    title = setter.heading(plain(document.short_title or document.title), styles.RUNNING_TITLE, half, 0)
+    version = setter.words(
+        document.running, styles.RUNNING.ranged_right(), room.at(half.width + styles.GUTTER, half.width - styles.GUTTER)
+    )
+    rule = Strip(0.5, (Bar(0, styles.HEAD_RULE, room.full, 0.5, Tone.HAIR),))
+    return [(rule, 0.0), *_standing(title), *_standing(version)]
+
+
 def _day_title(setter: Setter, document: Document, room: Room) -> list[tuple[Strip, float]]:
     """Set an agenda's title at the right of the head line, for its days have the large titles."""
     style = styles.RUNNING_TITLE.ranged_right()
     right = room.at(room.full - styles.HALF_WIDTH, styles.HALF_WIDTH)
-    strips = setter.heading(plain(document.short_title or document.title), style, right, 0)
+    return _standing(setter.heading(plain(document.short_title or document.title), style, right, 0))
+
+
+def _standing(strips: Sequence[Strip]) -> list[tuple[Strip, float]]:
+    """Let the last line of a text stand on the head line."""
+    style = styles.RUNNING_TITLE
     top = styles.HEAD_BASELINE - style.first - style.leading * (len(strips) - 1)
     return [(strip, top + place * style.leading) for place, strip in enumerate(strips)]
 
@@ -172,7 +197,7 @@ def running(document: Document, page: int, pages: int, sheet: Sheet) -> Sequence
         Words(line, 0, foot - styles.RUNNING.leading * above, None) for above, line in enumerate(reversed(lines))
     ]
     marks.append(Words(of, sheet.block - of.width, foot, None))
-    if page > 1:
+    if page > 1 and not (document.blocks and isinstance(document.blocks[0], Letter)):
         end = fitted(document.running, styles.RUNNING, styles.HALF_WIDTH + styles.COLUMN / 2)
         start = fitted(
             document.short_title or document.title,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from convener.press import reading
+from convener.press import contents, reading
 from convener.press.pdf import compose, styles
 from convener.press.pdf.compose.findings import details
 from convener.press.pdf.front import Front, front
@@ -34,13 +34,22 @@ class Layout:
 
 
 def laid_out(document: Document, sheet: Sheet, progress: Progress) -> Layout:
-    """Return a document divided into pages."""
+    """Return a document divided into pages; in its shorter form where that alone brings it onto one."""
+    whole = _divided(document, sheet, progress)
+    if not document.shorter or len(whole.pages) == 1:
+        return whole
+    short = _divided(replace(document, blocks=document.shorter), sheet, lambda _: progress(0.5))
+    return short if len(short.pages) == 1 else whole
+
+
+def _divided(document: Document, sheet: Sheet, progress: Progress) -> Layout:
+    document = contents.listed(document)
     anchors = reading.anchors(document)
     numbered = reading.has_page_numbers(document)
     memory: Memory | None = {} if numbered else None
     known: dict[str, int] = {}
     for turn in range(_PASSES):
-        wording = Wording(anchors, known, document.press_words)
+        wording = Wording(anchors, known, document.press_words, document.language)
         setter = Setter(document, wording, memory, compose.blocks)
         layout = _pass(setter, sheet, progress if turn == 0 else lambda _: progress(0.5))
         found = _found(layout)

@@ -2,142 +2,47 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
-from convener.press.figures import Tone
-from convener.press.pdf import faces
-from convener.press.pdf.faces import Face, Shaped
-from convener.press.pdf.styles import Rag, Style
+from convener.press.pdf import dividing, turning
+from convener.press.pdf.faces import Shaped
+from convener.press.pdf.pieces import SHORT, Line, Piece, Run, Way, Words, joined, stretches
+from convener.press.pdf.styles import COLUMN, Rag, Style
 
-_SPACES = " \t\r\f\v\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
-_SPACE = re.compile(rf"[{_SPACES}]+")
-# After these a long word may turn: hyphens and dashes between letters, strokes and points of addresses.
-_TURN = re.compile(r"(?<=\w[-–—/])(?=\w)|(?<=[?&=_])(?=\w)|(?<=[-\w]{12}\.)(?=\w)")
-_SHORT_LAST = 9
-"""a last word of up to so many letters is tied to the one before"""
 _FEW = 3
 _NARROWER = (0.0, 2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 14.0)
+_NARROW = COLUMN * 1000
+"""a column in which long words are divided, in 1/1000 pt"""
+_PLAINLY = Way()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Piece:
-    """Words of one look, in reading order; `note` is the footnote they call, `target` where they lead."""
-
-    text: str
-    name: faces.Name
-    tone: Tone
-    target: str = ""
-    note: int = 0
-
-
-_Part = tuple[Shaped, Face, Piece]
-
-
-@dataclass(slots=True)
-class Run:
-    """Words of one piece on one line, a space between two; x in points from the line's left edge."""
-
-    x: float
-    face: Face
-    piece: Piece
-    words: list[Shaped]
-    width: float = 0.0
-    spaced: bool = False
-    """whether a space follows: read, found and copied, never seen"""
-
-
-@dataclass(slots=True)
-class Line:
-    """One line: its runs, its width in points, the size of its letters, the footnotes called in it."""
-
-    runs: list[Run]
-    width: float
-    size: float
-    notes: tuple[int, ...] = ()
-
-
-@dataclass(slots=True)
-class _Words:
-    """Words up to a forced end of line; widths in 1/1000 em, the space after each, and the parts drawn."""
-
-    widths: list[float] = field(default_factory=list)
-    spaces: list[float] = field(default_factory=list)
-    parts: list[tuple[_Part, ...]] = field(default_factory=list)
-    open: bool = False
-
-    def add(self, part: _Part) -> None:
-        """Begin a word, or go on with the one that no space has ended."""
-        if self.open:
-            self.widths[-1] += part[0].width
-            self.parts[-1] = (*self.parts[-1], part)
-        else:
-            self.widths.append(part[0].width)
-            self.spaces.append(0.0)
-            self.parts.append((part,))
-            self.open = True
-
-    def end(self, space: float) -> None:
-        """End the word that is open; `space` stands before the next one on the same line."""
-        if self.open or (space and self.spaces):
-            self.spaces[-1] = space
-        self.open = False
-
-
-def broken(pieces: Iterable[Piece], style: Style, width: float) -> list[Line]:
+def broken(pieces: Iterable[Piece], style: Style, width: float, way: Way = _PLAINLY) -> list[Line]:
     """Return the lines of pieces set in a style and a width (points); no line is wider than the width."""
     lines: list[Line] = []
-    for words in _stretches(pieces):
-        lines += _stretch(words, style, width * 1000 / style.size)
+    for words in stretches(pieces, way):
+        lines += _stretch(words, _ranged(words, style, way), width * 1000 / style.size, way)
     return lines
 
 
-def _stretches(pieces: Iterable[Piece]) -> Iterator[_Words]:
-    words = _Words()
-    for piece in pieces:
-        first, *others = piece.text.split("\n")
-        _gather(words, first, piece)
-        for text in others:
-            yield words
-            words = _Words()
-            _gather(words, text, piece)
-    if words.parts:
-        yield words
+def _ranged(words: Words, style: Style, way: Way) -> Style:
+    """Return a style as a text is ranged: on the edge where it begins, unless it stands in a narrow column.
+
+    What stands left in a paper written from right to left comes to stand right when the whole page is turned.
+    """
+    against = words.level is not None and bool(words.level) is not way.turned
+    return replace(style, right=True) if against and way.ranged and style.rag is not Rag.PLAIN else style
 
 
-def _gather(words: _Words, text: str, piece: Piece) -> None:
-    face = faces.face(piece.name)
-    whole = face.letters.issuperset(text)
-    space = face.width(" ")
-    chunks = _SPACE.split(text)
-    last = len(chunks) - 1
-    for place, chunk in enumerate(chunks):
-        if chunk:
-            if whole and len(chunk) <= _SHORT_LAST:
-                words.add((face.shape(chunk), face, piece))
-            else:
-                _add_long(words, chunk, piece)
-        if place != last:
-            words.end(space)
-
-
-def _add_long(words: _Words, chunk: str, piece: Piece) -> None:
-    for place, turn in enumerate(_TURN.split(chunk)):
-        if place:
-            words.end(0.0)
-        for name, shown in faces.runs(turn, piece.name):
-            face = faces.face(name)
-            words.add((face.shape(shown), face, piece))
-
-
-def _stretch(words: _Words, style: Style, width: float) -> list[Line]:
+def _stretch(words: Words, style: Style, width: float, way: Way) -> list[Line]:
     if not words.parts:
         return [Line([], 0.0, style.size)]
     if max(words.widths) > width:
-        words = _cut(words, width)
+        words = dividing.divided(words, width, way.language)
+    if width * style.size <= _NARROW and style.rag is Rag.PLAIN and words.level is None and sum(words.widths) > width:
+        words = dividing.filled(words, width, way.language)
     starts, ends, at = [], [], 0.0
     for wide, space in zip(words.widths, words.spaces, strict=True):
         starts.append(at)
@@ -153,27 +58,8 @@ def _stretch(words: _Words, style: Style, width: float) -> list[Line]:
     return [_line(words, first, last, style, width) for first, last in pairwise((*breaks, count))]
 
 
-def _cut(words: _Words, width: float) -> _Words:
-    """Cut words wider than the line letter by letter: nothing may leave its column."""
-    cut = _Words()
-    for wide, space, parts in zip(words.widths, words.spaces, words.parts, strict=True):
-        for part in parts:
-            for piece in _letters(part) if wide > width else (part,):
-                if cut.open and cut.widths[-1] + piece[0].width > width:
-                    cut.end(0.0)
-                cut.add(piece)
-        cut.end(space)
-    return cut
-
-
-def _letters(part: _Part) -> Iterator[_Part]:
-    shaped, face, piece = part
-    for letter in shaped.text:
-        yield face.shape(letter), face, piece
-
-
-def _short_end(words: _Words) -> bool:
-    return len(words.parts) > _FEW and sum(len(shaped.text) for shaped, *_ in words.parts[-1]) <= _SHORT_LAST
+def _short_end(words: Words) -> bool:
+    return len(words.parts) > _FEW and sum(len(shaped.letters) for shaped, *_ in words.parts[-1]) <= SHORT
 
 
 def _chosen(starts: list[float], ends: list[float], rag: Rag, width: float) -> list[int]:
@@ -223,16 +109,23 @@ def _continue(words: list[Shaped], shaped: Shaped, *, spaced: bool) -> None:
     """Go on with a run: with a further word, or with a further part of the same word."""
     if spaced:
         words.append(shaped)
-        return
-    before = words[-1]
-    kerns = tuple((place + len(before.text), move) for place, move in shaped.kerns)
-    words[-1] = Shaped(before.text + shaped.text, before.width + shaped.width, before.kerns + kerns)
+    else:
+        words[-1] = joined(words[-1], shaped)
 
 
-def _line(words: _Words, first: int, last: int, style: Style, width: float) -> Line:
+def _line(words: Words, first: int, last: int, style: Style, width: float) -> Line:
+    line = turning.line if words.level is not None else _line_to_the_right
+    made = line(words, first, last, style.size)
+    if style.right:
+        for run in made.runs:
+            run.x += width * style.size / 1000 - made.width
+    return made
+
+
+def _line_to_the_right(words: Words, first: int, last: int, size: float) -> Line:
     runs: list[Run] = []
     notes: list[int] = []
-    x, scale, space, piece, run_face = 0.0, style.size / 1000, False, None, None
+    x, scale, space, piece, run_face = 0.0, size / 1000, False, None, None
     for after, parts in zip(words.spaces[first:last], words.parts[first:last], strict=True):
         for shaped, face, of in parts:
             if of is piece and face is run_face:
@@ -251,7 +144,4 @@ def _line(words: _Words, first: int, last: int, style: Style, width: float) -> L
         space = after > 0
     used = (x - words.spaces[last - 1]) * scale
     runs[-1].spaced = words.spaces[last - 1] > 0
-    if style.right:
-        for run in runs:
-            run.x += width * scale - used
-    return Line(runs, used, style.size, tuple(notes))
+    return Line(runs, used, size, tuple(notes))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from convener.press.figures import Anchoring, Circle, Lettering, Shape, Tone
 from convener.press.pdf.faces import Name
-from convener.press.pdf.lines import Line
+from convener.press.pdf.pieces import Line
 from convener.press.pdf.setter import single
 from convener.press.pdf.styles import Style
 

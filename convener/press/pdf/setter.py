@@ -6,11 +6,12 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from convener.press import directions, reading
 from convener.press.figures import Tone
-from convener.press.inline import Spans, plain
+from convener.press.inline import Spans, Text, plain
 from convener.press.pdf import lines as breaking
 from convener.press.pdf.faces import visible
-from convener.press.pdf.lines import Line, Piece
+from convener.press.pdf.pieces import Line, Piece, Way
 from convener.press.pdf.strips import Bar, Element, Hold, Mark, Strip, Words, moved
 from convener.press.pdf.styles import BLOCK_WIDTH, COLUMN, FIRST_BASELINE, MAIN_X, UNIT, Style, sheet
 from convener.press.pdf.wording import Wording
@@ -82,8 +83,20 @@ class Setter:
         self._memory = memory
         self._blocks = blocks
         self._level = 0
+        self.way = Way(document.language, turned=directions.of_language(document.language))
         self.tall = sheet(document).tall
         """the height of the text on a page"""
+
+    def trial(self, room: Room) -> Callable[[], None]:
+        """Return what takes back all that is set in a room from now on: its structure, its notes, its headings."""
+        level, notes, kids = self._level, len(self.wording.notes), len(room.parent.kids)
+
+        def take_back() -> None:
+            self._level = level
+            del self.wording.notes[notes:]
+            del room.parent.kids[kids:]
+
+        return take_back
 
     def heading(self, spans: Spans, style: Style, room: Room, level: int) -> list[Strip]:
         """Set a heading (0 is the title, H1); one that says something skips no level (ISO 14289-1 §7.4.2)."""
@@ -93,6 +106,12 @@ class Setter:
         self._level = min(level + 1, self._level + 1, 6)
         return stacked(lines, style, room.x, room.parent.child(f"H{self._level}"))
 
+    def against(self, parts: tuple[object, ...]) -> bool:
+        """Tell whether what is said in blocks or spans runs against the paper they stand in."""
+        said = "".join(part.words for part in reading.everything(parts) if isinstance(part, Text))
+        turned = self.way.turned
+        return (turned or directions.turns(said)) and bool(directions.base(said, turned=turned)) is not turned
+
     def blocks(self, blocks: Sequence[Block], room: Room) -> list[Strip]:
         """Set blocks one below the other."""
         return self._blocks(self, blocks, room)
@@ -100,13 +119,13 @@ class Setter:
     def lines(self, spans: Spans, style: Style, width: float) -> list[Line]:
         """Break spans into lines; what depends on neither pages nor notes is remembered for the second pass."""
         if self._memory is None:
-            return breaking.broken(self.wording.pieces(spans, style), style, width)
+            return breaking.broken(self.wording.pieces(spans, style), style, width, self.way)
         key = (id(spans), id(style.name), id(style.tone), style.size, style.right, width)
         known = self._memory.get(key)
         if known is not None:
             return known[1]
         self.wording.floating = False
-        broken = breaking.broken(self.wording.pieces(spans, style), style, width)
+        broken = breaking.broken(self.wording.pieces(spans, style), style, width, self.way)
         if not self.wording.floating:
             self._memory[key] = (spans, broken)  # the spans are kept alive, so that their id stays theirs
         return broken
@@ -123,11 +142,11 @@ class Setter:
         return self.text(plain(words), style, room, tag)
 
 
-def single(words: str, style: Style) -> Line:
-    """Return words as one line, however wide."""
+def single(words: str, style: Style, *, turned: bool = False) -> Line:
+    """Return words as one line, however wide; `turned` is how the paper is written that they stand in."""
     plain_style = replace(style, right=False)
     pieces = [Piece(visible(words).replace("\n", " "), style.name, style.tone)]
-    made = breaking.broken(pieces, plain_style, 100_000)
+    made = breaking.broken(pieces, plain_style, 100_000, Way(turned=turned, ranged=False))
     return made[0] if made else Line([], 0.0, style.size)
 
 

@@ -8,7 +8,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from convener.press.figures import Drawing, Photograph, Tone
-from convener.press.pdf.lines import Line
+from convener.press.pdf.pieces import Line
 
 
 @dataclass(slots=True, eq=False)
@@ -22,6 +22,10 @@ class Element:
     alt: str = ""
     attributes: dict[str, str] = field(default_factory=dict)
     note: int = 0
+    actual: str = ""
+    """the words as they are read, where they are drawn in another order"""
+    language: str = ""
+    """of its words (BCP 47), if not that of the paper"""
 
     def child(self, tag: str, alt: str = "") -> Element:
         """Add an element under this one."""

@@ -18,6 +18,8 @@ MAIN_X = COLUMN + GUTTER
 MAIN_WIDTH = BLOCK_WIDTH - MAIN_X
 HALF_WIDTH = 2 * COLUMN + GUTTER
 TOP = 84.0
+AGENDA_TOP = 68.25
+"""where the first day of an agenda begins"""
 HEAD_BASELINE = 45.5
 HEAD_RULE = 54.0
 FOOT_BASELINE = 38.0
@@ -150,6 +152,11 @@ QUIET_TITLE = Style(Name.SANS, 10.25, 14, Tone.SOFT)
 THEME_MARK = Style(Name.SERIF, 20, 21, Tone.ACCENT)
 THEME_TITLE = Style(Name.SANS_STRONG, 9.5, 12.25, drop=9)
 THEME_TEXT = Style(Name.SANS, 9, 11.5, drop=9)
+CUE = Style(Name.SANS, 10.5, 12.75, drop=10.0)
+CUE_CLOCK = Style(Name.SANS, 13, 14.0, drop=10.0)
+CUE_FIXED = Style(Name.SANS_BOLD, 13, 14.0, drop=10.0)
+CUE_MINUTES = Style(Name.SANS, 10.5, 12.75, Tone.SOFT, drop=10.0)
+CUE_BAND = Style(Name.SANS_STRONG, 9.5, 12.25, drop=9.25)
 RUNNING = Style(Name.SANS, 8.75, 10.5, Tone.SOFT)
 RUNNING_TITLE = Style(Name.SANS_STRONG, 8.75, 10.5)
 SERIES = Style(Name.SANS_STRONG, 10.5, 14, Tone.ACCENT)

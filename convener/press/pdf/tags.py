@@ -14,11 +14,14 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from PIL import ImageCms
 
+from convener.press.pdf.faces import told
 from convener.press.pdf.strips import Element
 
 _KEPT = frozenset({"TD", "TH", "TR"})
 """cells count even when they are empty"""
 _PAIR = re.compile(rb"<[0-9A-Fa-f]+> <[0-9A-Fa-f]+>")
+_NO_LETTER = "\u200b"
+"""what a drawing tells that is but a part of a letter"""
 _AMBIGUOUS = b"\r\nendstream"
 _PAIRS_AT_ONCE = 100
 _PRINT = 4
@@ -104,13 +107,7 @@ class _Structure:
     def _element(self, element: Element, parent: Any) -> Any:
         made = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent))
         self._made[element] = made
-        if element.alt:
-            made.Alt = String(element.alt)
-        if element.attributes:
-            made.A = _attributes(element)
-        if element.note:
-            made.ID = String(f"note-{element.note:06}")
-            self._notes.append(made)
+        self._describe(element, made)
         kids: list[Any] = []
         home: int | None = None
         for kid in element.kids:
@@ -124,6 +121,16 @@ class _Structure:
             kids.append(number if page == home else Dictionary(Type=Name.MCR, Pg=self._pages[page], MCID=number))
         made.K = Array(kids)
         return made
+
+    def _describe(self, element: Element, made: Any) -> None:
+        for key, words in (("/Alt", element.alt), ("/ActualText", element.actual), ("/Lang", element.language)):
+            if words:
+                made[key] = String(words)
+        if element.attributes:
+            made.A = _attributes(element)
+        if element.note:
+            made.ID = String(f"note-{element.note:06}")
+            self._notes.append(made)
 
     def _annotations(self, links: Sequence[LinkOf]) -> Iterator[tuple[Any, Any]]:
         waiting = [iter(page.get("/Annots", ())) for page in self._pages]
@@ -193,9 +200,10 @@ def _unicode_maps(pdf: pikepdf.Pdf) -> None:
 
 
 def _wide(pair: bytes) -> bytes:
-    """Return a pair with its letter in UTF-16, as letters beyond U+FFFF need it (ISO 32000-1 §9.10.3)."""
+    """Return a pair with its letters in UTF-16, as letters beyond U+FFFF need it (ISO 32000-1 §9.10.3)."""
     code, letter = pair.split()
-    return code + b" <" + chr(int(letter.strip(b"<>"), 16)).encode("utf-16-be").hex().upper().encode() + b">"
+    letters = told(chr(int(letter.strip(b"<>"), 16))) or _NO_LETTER
+    return code + b" <" + letters.encode("utf-16-be").hex().upper().encode() + b">"
 
 
 def _mapped(pairs: Sequence[bytes]) -> Iterator[bytes]:

@@ -2,46 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from convener.press.addresses import allowed
 from convener.press.figures import Tone
 from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text
 from convener.press.pdf.faces import visible
-from convener.press.pdf.lines import Piece
+from convener.press.pdf.pieces import Piece
 from convener.press.pdf.styles import Style, voice
 from convener.press.reading import Anchored
+from convener.press.ties import tied
 from convener.press.tree import PressWords
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĪĮİĶŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩА-ЯЄІЇҐ"
-_TIES = re.compile(
-    rf"\b(pages?|[Ff]inding|[Ss]ession|Figure|Theme|Mayor|Room|Part|Article|No\.|Dr|Mr|Ms|Mrs) (?=[\d{_UPPER}])"
-)
-_UNITS = re.compile(r"(?<=\d) (?=(?:%|°|€|km|kg|ha|million|billion|per cent)(?!\w))")
-_DASHES = re.compile(r"(?<=\S) (?=[–—] )|(?<=[.!?] A) ")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _UNKNOWN_PAGE = 88
 """stands for a page until the pages are known: as wide as most numbers will be"""
 
 
-def tied(text: str) -> str:
-    """Return text with the unbreakable spaces a printer would set.
-
-    page 4, Mayor Ó…, 30 km; no dash begins a line, no “A” of a new sentence ends one.
-    """
-    if " " not in text:
-        return text
-    text = _TIES.sub("\\1\u00a0", text)
-    text = _UNITS.sub("\u00a0", text)
-    return _DASHES.sub("\u00a0", text)
-
-
 class Wording:
     """Knows what a paper's references point at, and numbers its footnotes as they are called."""
 
-    def __init__(self, anchors: Mapping[str, Anchored], pages: Mapping[str, int], press_words: PressWords) -> None:
+    def __init__(
+        self, anchors: Mapping[str, Anchored], pages: Mapping[str, int], press_words: PressWords, language: str
+    ) -> None:
         self.anchors = anchors
+        self.language = language
         self.pages = pages
         self.press_words = press_words
         self.notes: list[Spans] = []
@@ -59,7 +44,7 @@ class Wording:
     def _span(self, span: Span, style: Style, target: str) -> Iterator[Piece]:
         match span:
             case Text():
-                yield _text(span, style, target)
+                yield self._text(span, style, target)
             case Link():
                 yield from self._all(span.spans, style, allowed(span.url) or target)
             case LineBreak():
@@ -72,11 +57,16 @@ class Wording:
                 number = len(self.notes)
                 yield Piece(str(number).translate(_RAISED), style.name, style.tone, f"#note-{number}", number)
 
+    def _text(self, span: Text, style: Style, target: str) -> Piece:
+        name = voice(style.name, strong=span.strong or span.operative, italic=span.emphasis or span.operative)
+        tone = Tone.SOFT if span.quiet else style.tone
+        return Piece(tied(visible(span.words), self.language), name, tone, target)
+
     def _reference(self, span: Reference | Pages, style: Style) -> Iterator[Piece]:
-        if isinstance(span, Reference) and span.form is not Form.PAGE:
+        if isinstance(span, Reference) and span.form not in {Form.PAGE, Form.FOLIO}:
             there = self.anchors.get(span.anchor)
             shown = (there.number if span.form is Form.NUMBER else "") or there.title if there else ""
-            yield Piece(tied(visible(shown)), style.name, style.tone, f"#{span.anchor}")
+            yield Piece(tied(visible(shown), self.language), style.name, style.tone, f"#{span.anchor}")
             return
         self.floating = True
         wanted = (span.anchor,) if isinstance(span, Reference) else span.anchors
@@ -84,7 +74,10 @@ class Wording:
         for anchor in wanted:
             if anchor in self.anchors:
                 first.setdefault(self.pages.get(anchor, _UNKNOWN_PAGE), anchor)
-        if first:
+        if isinstance(span, Reference) and span.form is Form.FOLIO:
+            name = voice(style.name, strong=True)
+            yield from (Piece(str(page), name, Tone.ACCENT, f"#{anchor}") for page, anchor in first.items())
+        elif first:
             yield from self._page_numbers(sorted(first.items()), style, sentence=isinstance(span, Reference))
 
     def _page_numbers(self, found: list[tuple[int, str]], style: Style, *, sentence: bool) -> Iterator[Piece]:
@@ -94,9 +87,3 @@ class Wording:
             before = ", " if place else f"{word}\u00a0"
             yield Piece(before, style.name, style.tone)
             yield Piece(str(page), style.name, style.tone, f"#{anchor}")
-
-
-def _text(span: Text, style: Style, target: str) -> Piece:
-    name = voice(style.name, strong=span.strong or span.operative, italic=span.emphasis or span.operative)
-    tone = Tone.SOFT if span.quiet else style.tone
-    return Piece(tied(visible(span.words)), name, tone, target)

@@ -14,12 +14,17 @@ MOST: Final = 1200
 Modules = tuple[tuple[bool, ...], ...]
 
 
+def fits(calendar: Calendar) -> bool:
+    """Tell whether a calendar is short enough for a code that a camera can read."""
+    return len(ics.render(calendar)) <= MOST
+
+
 def modules(calendar: Calendar | None) -> Modules | None:
     """Return the squares of the code row by row, or nothing for a calendar that is empty or too long."""
     if calendar is None or not calendar.entries:
         return None
     text = ics.render(calendar)
-    if len(text) > MOST:
+    if len(text) > MOST:  # as `fits` says
         return None
     code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.L)
     code.addData(qrencoder.QR8bitByte(text))

@@ -39,10 +39,11 @@ def _page(pen: Pen, root: Element, *, stationery: Badges, cards: tuple[Badge, ..
         row, column = divmod(number, sheet.columns)
         box = _box(sheet, sheet.columns - 1 - column if back else column, row)
         modules = codes.modules(badge.calendar) if back else None
-        if modules:
-            badges.draw_code(pen, badge, modules, box, root.child("Sect"))
-        else:
-            badges.draw(pen, badge, stationery.imprint, box, None if back else root.child("Sect"))
+        with pen.card(box.x, box.width):
+            if modules:
+                badges.draw_code(pen, badge, modules, box, root.child("Sect"))
+            else:
+                badges.draw(pen, badge, stationery.imprint, box, None if back else root.child("Sect"))
     if sheet.marks:
         pen.draw(_marks(sheet), 0)
 

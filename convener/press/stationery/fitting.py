@@ -11,7 +11,8 @@ from typing import Final
 from convener.press.figures import Tone
 from convener.press.pdf import faces
 from convener.press.pdf.faces import Name
-from convener.press.pdf.lines import Line, Piece, broken
+from convener.press.pdf.lines import broken
+from convener.press.pdf.pieces import Line, Piece, Way
 from convener.press.pdf.strips import Element, Words
 from convener.press.pdf.styles import Rag, Style
 
@@ -33,6 +34,8 @@ _SPACE: Final = re.compile(r"[^\S\u00a0]+")
 _PARTS: Final = re.compile(r"[^\S\u00a0]+|(?<=[-–—/])")
 _CUT: Final = "…"
 _ENDLESS: Final = 1e6
+_WAY: Final = Way(ranged=False)
+"""all texts of a card begin on one edge, whichever way they run"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,7 @@ def line(text: str, style: Style, width: float) -> Line:
     if not row.text:
         return Line([], 0.0, style.size)
     size = min(style.size, _whole_size(row, width))
-    return broken((_piece(row),), replace(style, size=max(size, _HALF)), width + _HALF)[0]
+    return broken((_piece(row),), replace(style, size=max(size, _HALF)), width + _HALF, _WAY)[0]
 
 
 def _attempts(rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -157,7 +160,7 @@ def _sizes(largest: float) -> Iterator[float]:
 
 def _natural(row: Row, text: str = "") -> float:
     """Return how wide a row, or a part of it, is on one line, in a size of one point."""
-    lines = broken((Piece(text or row.text, row.name, row.tone),), row.style(1), _ENDLESS)
+    lines = broken((Piece(text or row.text, row.name, row.tone),), row.style(1), _ENDLESS, _WAY)
     return lines[0].width if lines else 0.0
 
 
@@ -173,7 +176,7 @@ def _longest(row: Row) -> float:
 
 
 def _lines(row: Row, size: float, width: float) -> list[Line]:
-    return broken((_piece(row),), row.style(size), width)
+    return broken((_piece(row),), row.style(size), width, _WAY)
 
 
 def _shortened(row: Row, width: float) -> list[Line]:

@@ -16,7 +16,9 @@ from convener.press.pdf.styles import Sheet
 
 
 class Pen(Ink):
-    """Writes cards on one canvas."""
+    """Writes cards on one canvas, from right to left if they are `leftward`."""
+
+    leftward = False
 
     def __init__(self, canvas: Canvas, size: tuple[float, float], palette: Palette) -> None:
         super().__init__(canvas, Sheet(*size, lines=0, band=0.0, block=size[0]), palette, {})
@@ -28,18 +30,25 @@ class Pen(Ink):
         yield
         self._apart("Q")
 
+    @contextmanager
+    def card(self, left: float, width: float) -> Iterator[None]:
+        """Draw a card meanwhile; from right to left it is mirrored where it stands, and not with its whole sheet."""
+        self._axis, self.mirrored = left + width / 2, self.leftward
+        yield
+        self.mirrored = False
+
     def code(self, modules: Sequence[Sequence[bool]], element: Element, at: tuple[float, float], side: float) -> None:
         """Draw a square code, its upper left corner at `at`, `side` points wide."""
         self.enter(element)
         self._paint(Tone.INK)
-        step = side / len(modules)
+        step, left = side / len(modules), self._left(at[0], side)
         for row, dark in enumerate(modules):
             y = self.sheet.height - at[1] - (row + 1) * step
             column = 0
             for drawn, run in groupby(dark, bool):
                 count = len(list(run))
                 if drawn:
-                    self._code.append(f"{at[0] + column * step:.3f} {y:.3f} {count * step:.3f} {step:.3f} re")
+                    self._code.append(f"{left + column * step:.3f} {y:.3f} {count * step:.3f} {step:.3f} re")
                 column += count
         self._code.append("f")
 

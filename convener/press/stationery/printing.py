@@ -11,7 +11,7 @@ from typing import Any, assert_never
 from reportlab.pdfgen.canvas import Canvas
 
 from convener.errors import Refused
-from convener.press import palette
+from convener.press import directions, palette
 from convener.press.pdf import faces, styles
 from convener.press.pdf.strips import Element
 from convener.press.pdf.tags import Said, tagged
@@ -94,6 +94,7 @@ def _printed(pages: Sequence[Page], imprint: Imprint, size: tuple[float, float],
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setViewerPreference("PrintScaling", "None")
     pen = Pen(canvas, size, palette.palette(imprint.accent))
+    pen.leftward = directions.of_language(imprint.language)
     root = Element("Document")
     for number, page in enumerate(pages, 1):
         page(pen, root)

@@ -58,7 +58,11 @@ def parts(sign: Sign) -> Iterator[Sign]:
 
 def draw(pen: Pen, root: Element, *, sign: Sign, imprint: Imprint) -> None:
     """Draw one sign on its sheet."""
-    section = root.child("Sect")
+    with pen.card(0, pen.sheet.width):
+        _draw(pen, sign, imprint, root.child("Sect"))
+
+
+def _draw(pen: Pen, sign: Sign, imprint: Imprint, section: Element) -> None:
     layout = _layout(sign)
     head(pen, imprint, _HEAD, 16)
     left = MARGIN + (_mark(pen, sign.mark, layout, section) + _MARK_SPACE if sign.mark else 0.0)

@@ -29,8 +29,9 @@ _DASH: Final = 3.0
 def draw(pen: Pen, root: Element, *, tent: Tent, imprint: Imprint) -> None:
     """Draw both faces of a tent and the ticks to fold by; only the lower face is heard."""
     section = root.child("Sect")
-    _face(pen, tent, imprint, section)
-    with pen.turned():
+    with pen.card(0, pen.sheet.width):
+        _face(pen, tent, imprint, section)
+    with pen.turned(), pen.card(0, pen.sheet.width):
         _face(pen, tent, imprint, None)
     pen.draw(_ticks(pen.sheet.width, pen.sheet.height / 2), 0)
 

@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from convener.ui.kit import look
+from convener.ui.kit.buttons import Button, Sign
 
 GAP: Final = 14
 MOST: Final = 800  # pixels that a page is wide at most unless it is zoomed
@@ -174,6 +175,17 @@ class PdfView(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         """Like to be a page."""
         return QSize(440, 620)
+
+
+def signs(view: PdfView) -> list[QWidget]:
+    """Give the buttons that turn the pages of a view and bring them nearer."""
+    return [
+        Sign("chevron-left", "Page before", lambda: view.turn(view.current - 1), small=True),
+        Sign("chevron-right", "Next page", lambda: view.turn(view.current + 1), small=True),
+        Sign("minus", "Smaller", lambda: view.zoom(1 / 1.2), small=True),
+        Button("Fit width", "", "quiet", lambda: view.zoom(0)),
+        Sign("plus", "Larger", lambda: view.zoom(1.2), small=True),
+    ]
 
 
 def render(pdf: Any, place: int, scale: float) -> QImage:

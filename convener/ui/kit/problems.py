@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from convener.screens.spec import Problem, Way
-from convener.ui.kit import layout
+from convener.ui.kit import layout, look
 from convener.ui.kit.buttons import Button
 from convener.ui.kit.words import Icon, Label
 
@@ -50,3 +50,13 @@ def line(problem: Problem, go: Callable[[Way], None]) -> QWidget:
 
 def _bound(go: Callable[[Way], None], way: Way) -> Callable[[], None]:
     return lambda: go(way)
+
+
+def card(found: Sequence[Problem], go: Callable[[Way], None]) -> QWidget:
+    """Give what is to be settled before a paper is printed."""
+    if not found:
+        return layout.card(Label("Ready to print", bold=True), Label("Nothing to settle.", look.SMALL, "text2"))
+    lines: list[layout.Item] = [Label(f"{len(found)} to settle before print", bold=True)]
+    for problem in found:
+        lines += [layout.hair(), line(problem, go)]
+    return layout.card(*lines, gap=4)

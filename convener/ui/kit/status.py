@@ -97,6 +97,14 @@ class Status(QWidget):
         self._cancel.setVisible(busy and cancellable)
         self._name.setVisible(not busy)
 
+    def progress(self, share: float, words: str) -> None:
+        """Say how far the work is that goes on, and at what; nothing while it was not mentioned yet."""
+        if self._bar.isVisibleTo(self):
+            self._bar.tell(share)
+            if words:
+                self._work.setText(words)
+                self._work.updateGeometry()
+
     def workspace(self, name: str) -> None:
         """Name the workspace."""
         self._name.setText(name)

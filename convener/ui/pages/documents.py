@@ -9,22 +9,24 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from convener import folders
 from convener.errors import Refused
-from convener.screens.registry import Documents, Format, Paper
+from convener.screens.registry import Documents, Format, Pack, Paper
 from convener.screens.spec import Action, Problem, Way
-from convener.ui.kit import layout, look, papers, problems
-from convener.ui.kit.buttons import Button, Sign
+from convener.ui.kit import layout, look, papers, pdfview, problems
+from convener.ui.kit.buttons import Button
+from convener.ui.kit.choosing import Choosing
+from convener.ui.kit.chosen import Memory
 from convener.ui.kit.desk import Desk
+from convener.ui.kit.exporting import Exports, PackQuestions, ask_folder
 from convener.ui.kit.paperlist import PaperList
-from convener.ui.kit.pdfview import PdfView
 from convener.ui.kit.tasks import Tasks, Work
 from convener.ui.kit.words import Label
 from convener.ui.pages.base import PageWidget
 
+_NONE: Final = "There is no paper to choose yet."
 _PAUSE: Final = 300  # milliseconds after the last change
 
 
@@ -43,11 +45,16 @@ class DocumentsPage(PageWidget):
         self._delay.timeout.connect(self.compose)
         self.list = PaperList()
         self.list.chose.connect(self._chosen)
-        self.view = PdfView()
+        self.view = pdfview.PdfView()
         self._message = Label("", look.EVENT, "text2", wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._where = Label("", look.SMALL, "text2")
         self.view.turned.connect(lambda page, count: self._where.setText(f"Page {page} of {count}" if count else ""))
+        self.memory = Memory()
+        self.exports = Exports(desk, tasks)
+        self.choosing = Choosing(desk, self.list)
+        self.choosing.changed.connect(self._choose)
+        self.choosing.turned.connect(self._turn)
         self._settle = QVBoxLayout()
         self._export = Button("Export…", "download")
         self._print = Button("Print", "printer", "primary", self.print_paper)
@@ -65,18 +72,15 @@ class DocumentsPage(PageWidget):
         return left
 
     def _preview(self) -> QWidget:
-        signs = [
-            Sign("chevron-left", "Page before", lambda: self.view.turn(self.view.current - 1), small=True),
-            Sign("chevron-right", "Next page", lambda: self.view.turn(self.view.current + 1), small=True),
-            Sign("minus", "Smaller", lambda: self.view.zoom(1 / 1.2), small=True),
-            Button("Fit width", "", "quiet", lambda: self.view.zoom(0)),
-            Sign("plus", "Larger", lambda: self.view.zoom(1.2), small=True),
-        ]
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(layout.column(None, self._message, None))
+        self._again = Button("Make the preview", pressed=self.compose)
+        again = layout.row(None, self._again, None)
+        self._stack.addWidget(layout.column(None, self._message, again, None))
         well = layout.card((self._stack, 1), margins=(2, 2, 2, 2), name="well")
-        return layout.column(layout.row(self._where, None, *signs, gap=4), (well, 1), gap=6)
+        return layout.column(
+            self.choosing, layout.row(self._where, None, *pdfview.signs(self.view), gap=4), (well, 1), gap=6
+        )
 
     @property
     def paper(self) -> Paper | None:
@@ -87,37 +91,56 @@ class DocumentsPage(PageWidget):
         """Read the papers there can be and what is to be settled for the one chosen."""
         event = self.desk.event
         self._papers = self._documents.papers(self.desk.db, event) if event is not None else ()
-        self._open = {paper.name: list(paper.readiness(self.desk.db, event)) for paper in self._papers}
+        self._open = {paper.name: self._lacking(paper) for paper in self._papers}
         self.list.show_papers(self._papers, {name: len(found) for name, found in self._open.items()})
         self._say()
         self._delay.start()
+
+    def _lacking(self, paper: Paper) -> list[Problem]:
+        """What is to be settled for a paper as it is chosen now; what it refuses is told where it is seen."""
+        try:
+            return list(paper.readiness(self.desk.db, self.desk.event, self.memory.wanted(paper)))
+        except Refused:
+            return []
 
     def _chosen(self) -> None:
         self._say()
         self.view.show_pdf(None)
         self.compose()
 
+    def _choose(self, name: str, value: Any) -> None:
+        """Print it otherwise from now on, and show it so."""
+        if self.paper is not None:
+            self.desk.refused.emit(self.memory.choose(self.paper, name, value))
+            self._anew(self.paper)
+
+    def _turn(self, reader: int | None) -> None:
+        """Show the paper of another reader."""
+        if self.paper is not None:
+            self.memory.turn(self.paper, reader)
+            self._anew(self.paper)
+
+    def _anew(self, paper: Paper) -> None:
+        self._open[paper.name] = self._lacking(paper)
+        self.list.show_papers(self._papers, {name: len(found) for name, found in self._open.items()})
+        self._say()
+        self.compose()
+
     def _say(self) -> None:
         """Tell the paper's name and what is to be settled."""
         paper, event = self.paper, self.desk.event
         layout.empty(self._settle)
-        for button in (self._export, self._print):
-            button.allow("" if paper else "There is no paper to choose yet.")
+        self._export.allow("" if paper else _NONE)
+        self._print.allow(_unprintable(paper))
         if paper is None or event is None:
+            self.choosing.show_paper(None, {}, None)
             self.head.say(self._documents.title, "No paper yet")
             return
+        self.choosing.show_paper(paper, self.memory.shown(paper), self.memory.reader(paper))
         found = self._open[paper.name]
         self.head.say(paper.title, paper.fact(self.desk.db, event))
-        self._settle.addWidget(self._card(found))
+        self._settle.addWidget(problems.card(found, self.desk.go))
         self._settle.addStretch(1)
-
-    def _card(self, found: Sequence[Problem]) -> QWidget:
-        if not found:
-            return layout.card(Label("Ready to print", bold=True), Label("Nothing to settle.", look.SMALL, "text2"))
-        lines: list[layout.Item] = [Label(f"{len(found)} to settle before print", bold=True)]
-        for problem in found:
-            lines += [layout.hair(), problems.line(problem, self.desk.go)]
-        return layout.card(*lines, gap=4)
 
     def compose(self) -> None:
         """Make the paper's tree here and its PDF on a worker, and show it."""
@@ -127,12 +150,11 @@ class DocumentsPage(PageWidget):
         if self._work is not None:
             self._work.stopped = True
         try:
-            tree = paper.compose(self.desk.db, event)
+            tree = paper.compose(self.desk.db, event, self.memory.wanted(paper))
         except Refused as refusal:
             self._show_message(str(refusal))
             return
-        pdf = next((one for one in paper.formats if one.ending == ".pdf"), None)
-        if pdf is None:
+        if paper.pages is None:
             self._show_message(f"{paper.title} is no paper to look at: export it.")
             return
         if tree == self._tree and self._pdf is not None:
@@ -140,7 +162,9 @@ class DocumentsPage(PageWidget):
             return
         self._tree, self._pdf = tree, None
         label = f"Making the preview of {paper.title}"
-        self._work = self._tasks.run(label, partial(papers.render, pdf, tree), self._made, self._failed)
+        self._work = self._tasks.run(
+            label, partial(papers.render, paper.pages, tree), self._made, self._failed, self._stopped
+        )
 
     def _made(self, data: bytes) -> None:
         self._pdf = data
@@ -152,10 +176,16 @@ class DocumentsPage(PageWidget):
             raise fault
         self._show_message(str(fault))
 
-    def _show_message(self, words: str) -> None:
+    def _stopped(self) -> None:
+        """Say that somebody stopped the preview, unless another one is being made already."""
+        if self._work is not None and self._work.stopped and self.isVisible():
+            self._show_message("Making the preview was cancelled.", again=True)
+
+    def _show_message(self, words: str, *, again: bool = False) -> None:
         self.view.show_pdf(None)
         self._tree = self._pdf = None
         self._message.setText(words)
+        self._again.setVisible(again)
         self._stack.setCurrentIndex(1)
 
     def show_item(self, way: Way) -> None:
@@ -164,20 +194,25 @@ class DocumentsPage(PageWidget):
 
     def _ask_format(self) -> None:
         paper = self.paper
-        if paper is not None:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in paper.formats if paper is not None else ():
+            menu.addAction(f"{one.name}…", partial(self.ask_file, one))
+        if paper is not None and paper.readers:
+            menu.addSection("For each reader a file")
             for one in paper.formats:
-                menu.addAction(f"{one.name}…", partial(self.ask_file, one))
-            menu.popup(self._export.mapToGlobal(self._export.rect().bottomLeft()))
+                menu.addAction(f"{one.name} for all {len(paper.readers)}…", partial(self.ask_readers, one))
+        menu.addSeparator()
+        menu.addAction("All papers…", self.ask_pack)
+        menu.popup(self._export.mapToGlobal(self._export.rect().bottomLeft()))
 
     def ask_file(self, form: Format) -> None:
         """Ask where the file goes, then write it."""
         paper = self.paper
         if paper is None:
             return
-        name = folders.safe_name(paper.file(self.desk.event)) + form.ending
-        start = str(folders.workspace_folder() / name)
+        stem = paper.file(self.desk.db, self.desk.event, self.memory.wanted(paper))
+        start = str(folders.workspace_folder() / (folders.safe_name(stem) + form.ending))
         chosen, _ = QFileDialog.getSaveFileName(self, f"Export {paper.title}", start, f"{form.name} (*{form.ending})")
         if chosen:
             path = Path(chosen)
@@ -189,32 +224,41 @@ class DocumentsPage(PageWidget):
         if paper is None:
             return
         try:
-            tree = paper.compose(self.desk.db, self.desk.event)
+            tree = paper.compose(self.desk.db, self.desk.event, self.memory.wanted(paper))
         except Refused as refusal:
             self.desk.refused.emit(str(refusal))
             return
-        self._tasks.run(
-            f"Writing {path.name}",
-            lambda work: papers.write(form, tree, path, work),
-            lambda _none: self.desk.told.emit(f"“{path.name}” is written", str(path.parent), partial(_open, path)),
-            self._refused,
-        )
+        self.exports.file(form, tree, path)
 
-    def _refused(self, fault: BaseException) -> None:
-        if not isinstance(fault, Refused):
-            raise fault
-        self.desk.refused.emit(str(fault))
+    def ask_readers(self, form: Format) -> None:
+        """Ask for a folder, and write the paper of every reader into it."""
+        folder = ask_folder(self, f"Export {self.paper.title} into") if self.paper is not None else None
+        if folder is not None:
+            self.export_readers(form, folder)
+
+    def export_readers(self, form: Format, folder: Path) -> None:
+        """Write the paper of every reader into a folder."""
+        paper = self.paper
+        if paper is not None:
+            pieces = paper.each(self.desk.db, self.desk.event, form, self.memory.wanted(paper))
+            self.exports.folder(f"Writing {paper.title}", pieces, folder)
+
+    def ask_pack(self) -> None:
+        """Ask which papers, in which formats and where, then write them."""
+        PackQuestions(self.desk, self._documents, self).ask(self.export_pack)
+
+    def export_pack(self, pack: Pack, endings: Sequence[str], folder: Path) -> None:
+        """Write a pack into a folder, each paper as it is chosen here."""
+        chosen = self.memory.by_kind(self._papers)
+        pieces = pack.pieces(self.desk.db, self.desk.event, endings, chosen)
+        self.exports.folder("Writing all papers", pieces, folder)
 
     def print_paper(self) -> None:
         """Ask for the printer, and print the pages as they are seen."""
         if self._pdf is None or self.paper is None:
-            self.desk.refused.emit("The paper is still being made. Print it when it is seen.")
+            self.desk.refused.emit(_unprintable(self.paper) or "The paper is still being made. Print it when seen.")
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.paper.title)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec():
-            papers.print_pdf(self._pdf, printer)
+        self.exports.ask_printer(self.paper.title, self._pdf, self)
 
     def acts(self) -> list[tuple[Action[Any], Any]]:
         """Give one act for each paper and for printing."""
@@ -241,8 +285,11 @@ class DocumentsPage(PageWidget):
         super().hideEvent(event)
 
 
-def _open(path: Path) -> None:
-    folders.open_outside(path)
+def _unprintable(paper: Paper | None) -> str:
+    """Say why a paper is not printed, or nothing."""
+    if paper is None:
+        return _NONE
+    return "" if paper.pages else f"{paper.title} has no pages to print: export it."
 
 
 def _nothing(_given: Any) -> None:

@@ -10,14 +10,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from convener.screens.registry import Balance, Documents, Figure, Overview, Paper, Stage
+from convener.screens.registry import USUAL, Balance, Documents, Figure, Overview, Paper, Stage
 from convener.screens.spec import Chip, Tone, Way
 from convener.ui.kit import ask, layout, look, problems
 from convener.ui.kit.buttons import Button
 from convener.ui.kit.chips import ChipLabel
 from convener.ui.kit.desk import Desk
+from convener.ui.kit.tasks import Tasks
 from convener.ui.kit.words import Elided, Icon, Label
 from convener.ui.pages.base import PageWidget
+from convener.ui.pages.sketches import SketchCard
 
 _BARS: Final = ("bar1", "bar4", "bar5", "bar2", "bar3", "bar6", "bar7")
 _MOST: Final = 8
@@ -124,7 +126,7 @@ class Legend(QWidget):
 class OverviewPage(PageWidget):
     """The page of one event."""
 
-    def __init__(self, desk: Desk, overview: Overview) -> None:
+    def __init__(self, desk: Desk, overview: Overview, tasks: Tasks) -> None:
         super().__init__(desk, overview.title, overview.watches)
         self._overview = overview
         self.head.offer(
@@ -135,8 +137,9 @@ class OverviewPage(PageWidget):
         for column in (self._top, self._left, self._right):
             column.setSpacing(16)
             column.setContentsMargins(0, 0, 0, 0)
+        self._sketches = SketchCard(tasks, "Who takes part", lambda: desk.go(overview.annex(desk.event)))
         left, self._aside = QWidget(), QWidget()
-        left.setLayout(self._left)
+        layout.fill(QVBoxLayout(left), (self._left, self._sketches, None), 16)
         self._aside.setLayout(self._right)
         lower = QWidget()
         self._lower = QHBoxLayout(lower)
@@ -167,7 +170,7 @@ class OverviewPage(PageWidget):
         balances = [one for one in self._overview.balances(db, event) if sum(count for _, count in one.parts)]
         if balances:
             self._left.addWidget(self._balances(balances))
-        self._left.addStretch(1)
+        self._sketches.show_sketches(self._overview.sketches(db, event))
         self._right.addWidget(self._problems())
         self._right.addStretch(1)
         self.inspected.emit(([event], lambda _row: self._overview.sheet, lambda: ()))
@@ -206,7 +209,7 @@ class OverviewPage(PageWidget):
 
     def _paper(self, paper: Paper) -> QWidget:
         db, event = self.desk.db, self.desk.event
-        open_ = list(paper.readiness(db, event))
+        open_ = list(paper.readiness(db, event, USUAL))
         ready = not open_
         tone = Tone.WELL if ready else Tone.RED if any(problem.serious for problem in open_) else Tone.AMBER
         chip = ChipLabel(Chip("Ready" if ready else f"{len(open_)} to settle", "", tone))

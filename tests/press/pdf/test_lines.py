@@ -1,30 +1,85 @@
+from itertools import accumulate
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from convener.press.figures import Tone
-from convener.press.pdf import faces, lines, styles
+from convener.press.pdf import faces, lines, pieces, styles
 
 BODY = styles.BODY
+SOFT = "\u00ad"
 PLAIN = styles.SMALL
 
 
-def broken(text, style=BODY, width=300.0):
-    return lines.broken([lines.Piece(text, style.name, Tone.INK)], style, width)
+def broken(text, style=BODY, width=300.0, language=""):
+    return lines.broken([pieces.Piece(text, style.name, Tone.INK)], style, width, pieces.Way(language))
 
 
 def words(line):
-    return "".join(" ".join(word.text for word in run.words) + " " * run.spaced for run in line.runs)
+    return "".join(" ".join(word.letters for word in run.words) + " " * run.spaced for run in line.runs)
 
 
 LETTERS = st.text(st.sampled_from("abcdefgWMil -–/.,;Łóżšαβжї\n\u00a0"), max_size=200)
 
 
-@given(LETTERS, st.sampled_from([BODY, PLAIN, styles.QUOTE, styles.TITLES[0]]), st.floats(60, 480))
+def cuts(parts):
+    """Return after how many letters of a word its parts end."""
+    return set(accumulate(len(part.replace(SOFT, "")) for part in parts))
+
+
+WORDS = st.lists(st.sampled_from(["harbour", "internationalisation,", "a", "neighbourhoods", "W" * 40])).map(" ".join)
+STYLES = st.sampled_from([BODY, PLAIN, styles.QUOTE, styles.TITLES[0]])
+
+
+@given(LETTERS | WORDS, STYLES, st.floats(60, 480))
 def test_lines_fit_and_no_letter_is_lost(text, style, width):
-    made = broken(text, style, width)
+    made = broken(text, style, width, "en-GB")
     assert all(line.width <= width + 0.01 for line in made)
-    assert "".join("".join(map(words, made)).split()) == "".join(text.split())
+    assert "".join("".join(map(words, made)).replace(SOFT, "").split()) == "".join(text.split())
+
+
+@given(LETTERS | WORDS, STYLES, st.floats(60, 480))
+def test_hyphens_stand_at_the_ends_of_lines(text, style, width):
+    for line in map(words, broken(text, style, width, "en-GB")):
+        assert SOFT not in line.rstrip()[:-1]
+
+
+@pytest.mark.parametrize(
+    ("word", "language"),
+    [
+        ("Ver·wal·tungs·ge·bäu·de", "de-AT"),
+        ("prze·ciw·dzia·ła·nie", "pl"),
+        ("te·le·pü·lés·fej·lesz·tés", "hu"),
+    ],
+)
+def test_a_word_wider_than_its_line_is_divided_between_its_syllables(word, language):
+    for width in range(36, 80, 4):
+        made = [words(line) for line in broken(word.replace("·", ""), styles.TABLE, width, language)]
+        assert all(line.endswith(SOFT) for line in made[:-1])
+        assert cuts(made) <= cuts(word.split("·"))
+
+
+def test_a_word_of_a_language_nobody_knows_is_cut_without_a_hyphen():
+    made = [words(line) for line in broken("internationalisation", styles.TABLE, 40, "zz")]
+    assert len(made) > 1
+    assert "".join(made) == "internationalisation"
+
+
+def test_addresses_get_no_hyphens():
+    for address in ("https://halvsand.example/addresses/international", "secretariat.northquay@halvsand.example"):
+        assert "".join(words(line) for line in broken(address, styles.TABLE, 45, "en-GB")) == address
+
+
+def test_a_long_word_fills_a_line_that_would_stay_empty():
+    made = [words(line) for line in broken("der kommunalen Klimaanpassungsstrategie", PLAIN, 105, "de")]
+    assert made[0].endswith(SOFT)
+    assert len(made) == 2
+
+
+def test_names_stay_whole_while_they_fit():
+    for line in broken("of Świetlin-Constantinopolitana and Halvsandersson", PLAIN, 105, "en-GB"):
+        assert SOFT not in words(line)
 
 
 def test_balanced_lines_are_about_as_long_and_no_more():
@@ -56,7 +111,7 @@ def test_letters_are_kerned_and_all_there():
     assert shaped.text == "Tomorrow"
 
 
-@pytest.mark.parametrize("name", list(faces.Name))
+@pytest.mark.parametrize("name", faces.VOICES)
 def test_every_face_writes_the_languages_of_our_towns(name):
     wanted = (
         "ąćęłńóśźżŁÓŻ áčďéěíňóřšťúůýž äöüßÄÖÜẞ åæøÅÆØ ãâàçêëîïôõùûÿœ"

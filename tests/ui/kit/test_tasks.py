@@ -59,3 +59,87 @@ def test_long_work_is_mentioned_after_a_moment(tasks, qtbot):
     assert mentioned.args == ["Making the preview"]
     with qtbot.wait_signal(tasks.ended):
         go.set()
+
+
+# Work in several steps
+
+
+def test_a_course_is_on_the_windows_thread_between_its_steps_and_other_work_goes_between(tasks, qtbot):
+    order, here = [], []
+
+    def course():
+        for number in range(3):
+            here.append(threading.current_thread())
+            made = yield lambda _work, number=number: (order.append(number), threading.current_thread())
+            assert made[1] is not threading.main_thread()
+        return "all"
+
+    came = []
+    with qtbot.wait_signal(tasks.ended):
+        tasks.follow("Counting", course(), came.append, came.append)
+        tasks.run("Between", lambda _work: order.append("between"), lambda _made: None, came.append)
+    assert came == ["all"]
+    assert set(here) == {threading.main_thread()}
+    assert sorted(order, key=str) == [0, 1, 2, "between"]
+    assert order.index("between") < order.index(2)
+
+
+def test_what_a_step_raises_is_raised_in_the_course_which_may_go_on(tasks, qtbot):
+    def course():
+        try:
+            yield lambda _work: 1 / 0
+        except ZeroDivisionError:
+            return (yield lambda _work: "went on")
+
+    came = []
+    with qtbot.wait_signal(tasks.ended):
+        tasks.follow("Dividing", course(), came.append, came.append)
+    assert came == ["went on"]
+
+
+@pytest.mark.parametrize("fails", ["at once", "later"])
+def test_what_a_course_raises_is_told_once(tasks, qtbot, fails):
+    def course():
+        if fails == "later":
+            yield lambda _work: None
+        raise KeyError(fails)
+
+    came = []
+    with qtbot.wait_signal(tasks.ended):
+        tasks.follow("Failing", course(), came.append, lambda fault: came.append(repr(fault)))
+    assert came == [f"KeyError('{fails}')"]
+    assert not tasks.busy
+
+
+def test_a_course_that_is_stopped_is_closed_where_it_stands_and_says_so(tasks, qtbot):
+    closed, came, go = [], [], threading.Event()
+
+    def course():
+        try:
+            yield lambda _work: go.wait(5)
+            came.append("went on")
+            yield lambda _work: None
+        finally:
+            closed.append(threading.current_thread())
+
+    with qtbot.wait_signal(tasks.ended):
+        tasks.follow("Waiting", course(), came.append, came.append, lambda: came.append("stopped"))
+        tasks.cancel()
+        go.set()
+    qtbot.wait_until(lambda: bool(came))
+    assert came == ["stopped"]
+    assert closed == [threading.main_thread()]
+
+
+def test_only_the_work_that_is_mentioned_tells_how_far_it_is(tasks, qtbot):
+    told = []
+    tasks.told.connect(lambda share, words: told.append((share, words)))
+
+    def course():
+        for share in (0.25, 0.75):
+            yield lambda work, share=share: work.progress(share, "course")
+
+    with qtbot.wait_signal(tasks.ended):
+        tasks.follow("Counting", course(), lambda _made: None, lambda _fault: None)
+        tasks.run("Beside", lambda work: work.progress(0.5, "beside"), lambda _made: None, lambda _fault: None)
+    assert told == [(0.25, "course"), (0.75, "course")]

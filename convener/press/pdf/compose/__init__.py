@@ -10,8 +10,10 @@ from convener.press.pdf.compose import (
     agendas,
     cases,
     closing,
+    cues,
     declarations,
     findings,
+    letters,
     pictures,
     tables,
     texts,
@@ -26,6 +28,7 @@ from convener.press.tree import (
     CaseStudy,
     Clause,
     Commitments,
+    CueSheet,
     Disclaimer,
     Endorsements,
     Examples,
@@ -34,6 +37,7 @@ from convener.press.tree import (
     Finding,
     Heading,
     Items,
+    Letter,
     Logos,
     Matter,
     PageBreak,
@@ -120,6 +124,10 @@ def one(setter: Setter, block: Block, room: Room) -> list[Strip]:  # noqa: C901,
             return declarations.signatures(setter, block, room)
         case AgendaDay():
             return agendas.agenda_day(setter, block, room)
+        case CueSheet():
+            return cues.cue_sheet(setter, block, room)
+        case Letter():
+            return letters.letter(setter, block, room)
         case PageBreak():
             return []
         case _:

@@ -8,7 +8,7 @@ from convener.press.figures import Tone
 from convener.press.inline import Spans, Text, plain
 from convener.press.pdf import styles
 from convener.press.pdf.compose.texts import anchored
-from convener.press.pdf.lines import Line
+from convener.press.pdf.pieces import Line
 from convener.press.pdf.setter import Room, Setter, attach_side, hung, ruled, side_stack
 from convener.press.pdf.strips import Element, Hold, Mark, Strip, Words, beside, held, spaced
 from convener.press.tree import AtAGlance, Attribution, Beside, Detail, Finding, Glance, Group, Sitting, words

@@ -94,7 +94,7 @@ def logos(setter: Setter, block: Logos, room: Room) -> list[Strip]:
     for first in range(0, len(block.logos), 3):
         row = block.logos[first : first + 3]
         columns = [
-            _logo(setter, logo, room.at(room.x + place * (width + styles.GUTTER), min(width, room.width)), height)
+            mark(setter, logo, room.at(room.x + place * (width + styles.GUTTER), min(width, room.width)), height)
             for place, logo in enumerate(row)
         ]
         strips += spaced(held(beside(columns)), styles.UNIT, styles.LINE)
@@ -103,7 +103,8 @@ def logos(setter: Setter, block: Logos, room: Room) -> list[Strip]:
     return spaced(strips, below=styles.PARAGRAPH)
 
 
-def _logo(setter: Setter, logo: Logo, room: Room, highest: float) -> list[Strip]:
+def mark(setter: Setter, logo: Logo, room: Room, highest: float) -> list[Strip]:
+    """Set one partner's mark, or the name where there is no picture."""
     pixels = images.size(logo.picture) if logo.picture else None
     if logo.picture is None or pixels is None:
         return setter.text((Text(logo.name, strong=True),), styles.TABLE, room)

@@ -26,8 +26,8 @@ def table(setter: Setter, block: Table, room: Room) -> list[Strip]:
     within = place.within("Table")
     rooms = _rooms(block.columns, within)
     head = _row(setter, tuple(column.head for column in block.columns), rooms, styles.TABLE_HEAD)
-    again = tuple(_unheard(strip) for strip in head)
-    group = Group(head=again)
+    over = spaced(setter.words(block.again, styles.RUNNING_TITLE, place), below=styles.UNIT)
+    group = Group(head=tuple(unheard(strip) for strip in (*over, *head)))
     strips += held(head, Hold.FIRM, last=True)
     for body in block.bodies:
         strips += _body(setter, body, rooms)
@@ -64,7 +64,7 @@ def _row(setter: Setter, cells: tuple[Spans, ...], rooms: Rooms, style: Style) -
         if head:
             cell.attributes["Scope"] = "Column"
         spans = cells[place] if place < len(cells) else ()
-        chosen = style.ranged_right() if column.align is Align.RIGHT else style
+        chosen = style.ranged_right() if column.align is Align.RIGHT and not setter.way.turned else style
         columns.append(setter.text(spans, chosen, Room(room.x, room.width, cell)))
     strips = beside(columns) or [Strip(style.leading)]
     fill = style is styles.TABLE and any(column.to_fill for column, _ in rooms)
@@ -104,7 +104,7 @@ def _total(setter: Setter, cells: tuple[Spans, ...], rooms: Rooms) -> list[Strip
     return strips
 
 
-def _unheard(strip: Strip) -> Strip:
+def unheard(strip: Strip) -> Strip:
     """Return a copy of a band that is seen again but read only once."""
     marks = tuple(Words(mark.line, mark.x, mark.y, None) if isinstance(mark, Words) else mark for mark in strip.marks)
     return Strip(strip.height, marks)

@@ -38,7 +38,7 @@ def _remarked(setter: Setter, block: Heading, strips: list[Strip], place: Room) 
     widest = max((mark.line.width for strip in strips for mark in strip.marks if isinstance(mark, Words)), default=0.0)
     main = place.main() if place.x < styles.MAIN_X else place
     remark = setter.text(block.remark, styles.SOFT, main)
-    if place.x + widest > styles.MAIN_X - 7 or len(strips) > 1:
+    if place.x + widest > styles.MAIN_X - 7 or len(strips) > 1 or setter.against(block.spans):
         return strips + spaced(list(side_stack(remark)), styles.UNIT)
     both = merged([strips, side_stack(remark)])
     both.clear, both.outline = strips[0].clear, strips[0].outline
@@ -76,12 +76,17 @@ def _indent(marks: list[str], *, deep: bool) -> float:
 
 
 def _item(setter: Setter, item: Item, mark: str, room: Room, indent: float) -> list[Strip]:
+    """Set an item, its mark before it: to the right of words that run to the left in a paper that does not."""
     label = room.parent.child("Lbl") if mark else None
-    strips = setter.blocks(item.blocks, room.inset(indent).within("LBody")) or [Strip(styles.LINE)]
+    against = setter.against(item.blocks[:1])
+    inner = room.inset(0, indent) if against else room.inset(indent)
+    strips = setter.blocks(item.blocks, inner.within("LBody")) or [Strip(styles.LINE)]
     first = strips[0]
     baseline = min((one.y for one in first.marks if isinstance(one, Words)), default=styles.FIRST_BASELINE)
     if mark:
-        first.marks = (Words(single(mark, styles.MARK), room.x, baseline, label), *first.marks)
+        line = single(mark, styles.MARK, turned=against is not setter.way.turned)
+        x = room.x + room.width - line.width if against else room.x
+        first.marks = (Words(line, x, baseline, label), *first.marks)
     strips[-1].below = styles.ITEM
     return strips
 
@@ -116,17 +121,21 @@ def quotation(setter: Setter, block: Quotation, room: Room) -> list[Strip]:
     style = styles.QUOTE if block.pull else styles.BODY
     place = (room if block.pull else room.inset(styles.INDENT)).within("BlockQuote")
     spans = (*(_slanted(span) for span in block.spans), Text("”"))
+    against = setter.against(block.spans)
     element = place.parent.child("P")
     lines = setter.lines(spans, style, place.width)
     strips = stacked(lines, style, place.x, element)
     opening = single("“", style)
-    hung = Words(opening, place.x - opening.width - (1 if block.pull else 0), style.first, element)
-    strips[0].marks = (hung, *strips[0].marks)
-    strips += spaced(setter.text(_source(setter, block), styles.SMALL, place), 5.25 if block.pull else styles.ITEM)
+    apart = 1 if block.pull else 0
+    hanging = place.x + place.width + apart if against else place.x - opening.width - apart
+    strips[0].marks = (Words(opening, hanging, style.first, element), *strips[0].marks)
+    named = styles.SMALL.ranged_right() if against else styles.SMALL
+    strips += spaced(setter.text(_source(setter, block), named, place), 5.25 if block.pull else styles.ITEM)
     held(strips, Hold.KEPT)
     if not block.pull:
         return spaced(strips, styles.UNIT, styles.PARAGRAPH)
-    bar = Strip(styles.SHORT_BAR[1] + 7, (Bar(place.x, 0, *styles.SHORT_BAR, Tone.ACCENT),), hold=Hold.FIRM)
+    x = place.x + place.width - styles.SHORT_BAR[0] if against else place.x
+    bar = Strip(styles.SHORT_BAR[1] + 7, (Bar(x, 0, *styles.SHORT_BAR, Tone.ACCENT),), hold=Hold.FIRM)
     return spaced([bar, *strips], styles.LINE + styles.UNIT, 17.5)
 
 

@@ -51,6 +51,8 @@ class Choices(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName("Choices")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def offer(self, options: Sequence[Option], last: Option | None) -> None:
         """Show these options, the last apart."""

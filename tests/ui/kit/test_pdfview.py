@@ -1,12 +1,9 @@
-"""A paper on the screen and on a printer: the same pages."""
+"""A paper on the screen: pages under one another, in the size and at the place that is read."""
 
-import pypdfium2
 import pytest
-from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from convener.ui.kit import papers
 from convener.ui.kit.pdfview import GAP, PdfView
 
 
@@ -23,20 +20,6 @@ def paper(tmp_path_factory, qapp):
         painter.drawText(200, 200, f"Page {page + 1}")
     painter.end()
     return path.read_bytes()
-
-
-def test_every_page_is_printed_as_large_as_fits(paper, tmp_path, qapp):
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    printer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(10, 10, 10, 10))
-    )
-    papers.print_pdf(paper, printer)
-    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
-    assert len(printed) == 3
-    assert [round(side) for side in printed[0].get_size()] == [595, 842]
-    printed.close()
 
 
 def test_the_preview_shows_pages_under_one_another_and_keeps_its_place(paper, qtbot):

@@ -1,0 +1,206 @@
+"""The lines of a run of show: what each says, how it is kept with an issue, and how it differs from then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Final, Protocol
+
+from convener import letters
+from convener.documents import agenda, billing, dating, naming, style, timing, wording
+from convener.model.session import Cue, RoleKind, RoleStatus, Session, SessionStatus
+from convener.model.theme import MemberKind
+from convener.press import tree
+
+Kept = list[str]
+"""As printed, of a session: hours, minutes, title, room, who, notes; of a cue: clock, minutes, item, who, cue, notes.
+
+“internal” or nothing comes last.
+"""
+_CLOCK, _ITEM, _ROOM, _NOTES, _INTERNAL = 0, 2, 3, 5, 6
+_BAND: Final = (_CLOCK, _ITEM, _ROOM, _INTERNAL)
+_ALONE: Final = (_CLOCK, 1, 4, _NOTES)
+_ALL: Final = tuple(range(7))
+"""which of these words stand in the band of a session, in the line of one without cues, in that of a cue"""
+_SAID_BY: Final = frozenset(
+    {RoleKind.CHAIR, RoleKind.MODERATOR, RoleKind.FACILITATOR, RoleKind.RAPPORTEUR, RoleKind.INTERPRETER, RoleKind.HOST}
+)
+"""The parts that a list of names tells, for nobody sees them from the kind of session."""
+_LEADING: Final = frozenset({MemberKind.FACILITATOR, MemberKind.RAPPORTEUR})
+
+
+class Choice(Protocol):
+    """What of a run of show was asked for."""
+
+    @property
+    def internal(self) -> bool:
+        """Whether internal items stand in it."""
+
+    @property
+    def since(self) -> str:
+        """The version compared with."""
+
+    @property
+    def before(self) -> Mapping[str, Sequence[str]] | None:
+        """What the lines said then."""
+
+
+def band(session: Session, choice: Choice) -> tree.CueBand:
+    """A session and its lines, those that differ from the version before marked."""
+    cues = [one for one in session.cues if choice.internal or not one.internal]
+    lines = tuple(_cues(session, cues, choice)) if cues else (_alone(session, choice),)
+    said = _kept_session(session)
+    notes = _notes(session) if cues else ""
+    draft = "not confirmed" if session.status is SessionStatus.DRAFT else ""
+    return tree.CueBand(
+        title=", ".join(part for part in (said[_ITEM], said[_ROOM], said[_INTERNAL], draft) if part),
+        lines=lines,
+        hours=said[_CLOCK],
+        remark=tree.plain(notes),
+        changed=_difference(choice, session.uid, said, (*_BAND, _NOTES) if cues else _BAND),
+    )
+
+
+def kept(session: Session) -> dict[str, Kept]:
+    """What a session and each of its lines say, by uid; the hours are those on the wall."""
+    clocks = timing.begins(session, session.cues)
+    cues = {cue.uid: _kept_cue(session, cue, at) for cue, at in zip(session.cues, clocks, strict=True)}
+    return {session.uid: _kept_session(session), **cues}
+
+
+def told(said: Sequence[str]) -> str:
+    """“09:38 Family photo”."""
+    return " ".join(part for part in (said[_CLOCK], said[_ITEM]) if part)
+
+
+def shown(said: Sequence[str], choice: Choice) -> bool:
+    """Whether a line of the version before may be told to whoever reads."""
+    return choice.internal or not said[_INTERNAL]
+
+
+def _cues(session: Session, cues: Sequence[Cue], choice: Choice) -> Iterator[tree.CueLine]:
+    clocks = dict(zip(session.cues, timing.begins(session, session.cues), strict=True))
+    since = timing.opening(session)
+    for cue in cues:
+        said = _kept_cue(session, cue, clocks[cue])
+        yield tree.CueLine(
+            item=_item(cue),
+            clock=said[_CLOCK],
+            elapsed=timing.elapsed(since, clocks[cue]),
+            minutes=said[1],
+            who=tree.plain(said[3]),
+            cue=tree.plain(said[4]),
+            notes=tree.plain(said[5]),
+            actual=dating.hour(cue.actual_starts),
+            fixed=cue.starts is not None or (cue is session.cues[0] and session.fixed_start),
+            changed=_difference(choice, cue.uid, said),
+        )
+
+
+def _alone(session: Session, choice: Choice) -> tree.CueLine:
+    """The only line of a session without cues."""
+    minutes = timing.minutes(session)
+    actual = session.actual_starts
+    return tree.CueLine(
+        item=tree.plain(_kind(session)),
+        clock=dating.hour(session.starts),
+        minutes=str(minutes) if minutes is not None else "",
+        who=tree.plain(_who(session)),
+        notes=tree.plain(_notes(session)),
+        actual=f"{actual:%H:%M}" if actual else "",
+        fixed=session.fixed_start,
+        changed=_difference(choice, session.uid, _kept_session(session), _ALONE),
+    )
+
+
+def _kind(session: Session) -> str:
+    """What sort of slot it is, where its band does not tell."""
+    kind = session.label or session.kind.label
+    told = session.kind.quiet or letters.fold(kind) in letters.fold(session.title)
+    return "" if told else kind
+
+
+def _item(cue: Cue) -> tree.Spans:
+    apart = cue.internal and not cue.session.internal
+    return (*tree.plain(cue.item), *((tree.Text(" (internal)", quiet=True),) if apart else ()))
+
+
+def _kept_session(session: Session) -> Kept:
+    minutes = timing.minutes(session)
+    return [
+        _hours(session),
+        str(minutes) if minutes is not None else "",
+        session.title,
+        agenda.room(session),
+        _who(session),
+        _notes(session),
+        "internal" if session.internal else "",
+    ]
+
+
+def _kept_cue(session: Session, cue: Cue, at: datetime | None) -> Kept:
+    return [
+        timing.on_the_wall(at, session.event.zone) or dating.hour(cue.starts),
+        str(cue.minutes) if cue.minutes is not None else "",
+        cue.item,
+        cue.who,
+        cue.cue,
+        _flat(cue.notes),
+        "internal" if cue.internal or session.internal else "",
+    ]
+
+
+def _hours(session: Session) -> str:
+    """“22:00–01:00 next day” where a session goes past midnight."""
+    hours = dating.hours(session.starts, session.ends)
+    over = session.starts and session.ends and session.ends < session.starts
+    return f"{hours} next day" if over else hours
+
+
+def _difference(choice: Choice, uid: str, said: Kept, places: Sequence[int] = _ALL) -> str:
+    """“New since version 6”, “Changed since version 6, was 09:20”; nothing where nothing was kept to compare with."""
+    if choice.before is None:
+        return ""
+    then = choice.before.get(uid)
+    if then is None:
+        return f"New since version {choice.since}"
+    if all(then[place] == said[place] for place in places):
+        return ""
+    was = f", was {then[_CLOCK]}" if then[_CLOCK] != said[_CLOCK] and then[_CLOCK] else ""
+    return f"Changed since version {choice.since}{was}"
+
+
+def _who(session: Session) -> str:
+    """Who has a part in a session, by name; it is for the stage alone."""
+    forms = style.of_event(session.event)
+    people: dict[str, None] = {}
+    for role in session.roles:
+        coming = None if role.status is RoleStatus.DECLINED else billing.standing_in(role.participant)
+        if coming is not None:
+            part = f", {role.kind.label.lower()}" if role.kind in _SAID_BY else ""
+            people.setdefault(f"{naming.name(coming)}{part}")
+    people.update(dict.fromkeys(_led(session)))
+    return "; ".join(people) if any(", " in one for one in people) else wording.joined(list(people), forms)
+
+
+def _led(session: Session) -> Iterator[str]:
+    """Who leads each group of a breakout round."""
+    for place, theme in enumerate(session.themes, 1):
+        for member in theme.members:
+            coming = billing.standing_in(member.participant) if member.kind in _LEADING else None
+            if coming is not None:
+                yield f"{naming.name(coming)}, group {agenda.mark(theme, place)}"
+
+
+def _notes(session: Session) -> str:
+    """What is noted for the stage, and in which room each group meets."""
+    groups = [
+        f"Group {agenda.mark(theme, place)}: {theme.room.name}"
+        for place, theme in enumerate(session.themes, 1)
+        if theme.room
+    ]
+    return " ".join(part for part in (_flat(session.stage_notes), "; ".join(groups)) if part)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
