@@ -22,15 +22,16 @@ _PASSWORD = re.compile(r"(?<=://)(?P<user>[^:/@]*):[^/]*(?=@)|(?<=[?&])password=
 class Settings:
     """What one person prefers on one machine.
 
-    `text_size` is in per cent; `recent` names workspaces by path or URL, the latest first, and never a password;
-    `last_event` is the uid of the event shown last; `papers` what was chosen by kind of paper;
-    `other` keeps what a newer version wrote.
+    `typographic_signs` has typing write “ for " and the like; `text_size` is in per cent; `recent` names workspaces
+    by path or URL, the latest first, and never a password; `last_event` is the uid of the event shown last; `papers`
+    what was chosen by kind of paper; `other` keeps what a newer version wrote.
     """
 
     theme: str = "system"
     text_size: int = 100
     paper: str = "A4"
     compact_tables: bool = False
+    typographic_signs: bool = True
     recent: tuple[str, ...] = ()
     last_event: str = ""
     papers: Mapping[str, Mapping[str, str | bool]] = dataclasses.field(default_factory=dict)
@@ -108,6 +109,7 @@ def _from_json(found: dict[str, Any]) -> Settings:
         text_size=_size(found.get("text_size")),
         paper=_one_of(PAPERS, found.get("paper")),
         compact_tables=found.get("compact_tables") is True,
+        typographic_signs=found.get("typographic_signs") is not False,
         recent=tuple(place for place in recent if isinstance(place, str))[:RECENT] if isinstance(recent, list) else (),
         last_event=_text(found.get("last_event")),
         papers=_chosen(found.get("papers")),

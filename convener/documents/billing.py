@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from convener.documents import placing, voices
+from convener.documents import fixed, placing, voices
 from convener.documents.style import Style
 from convener.model.participant import InvitationStatus, Participant
 from convener.model.session import Role, RoleKind, RoleStatus, Session
@@ -63,7 +63,7 @@ def groups(session: Session, style: Style, billing: Billing) -> tuple[tree.Group
     for role in session.roles:
         if role.kind in _LABELS and (shown := _role(role, style, billing)):
             named.setdefault(role.kind, []).append(shown)
-    return tuple(_group(_LABELS[kind], people) for kind, people in named.items())
+    return tuple(_group(_LABELS[kind], people, style) for kind, people in named.items())
 
 
 def leaders(theme: Theme, style: Style, billing: Billing) -> tuple[tree.Group, ...]:
@@ -72,7 +72,7 @@ def leaders(theme: Theme, style: Style, billing: Billing) -> tuple[tree.Group, .
     for member in theme.members:
         if member.kind in _LEADING and (shown := _member(member, style, billing)):
             named.setdefault(member.kind, []).append(shown)
-    return tuple(_group(_LEADING[kind], named[kind]) for kind in _LEADING if kind in named)
+    return tuple(_group(_LEADING[kind], named[kind], style) for kind in _LEADING if kind in named)
 
 
 def unconfirmed(sessions: Iterable[Session]) -> list[Role]:
@@ -144,5 +144,5 @@ def _member(member: Member, style: Style, billing: Billing) -> tree.Attribution 
     return _placed(shown, coming, style) if shown and coming else shown
 
 
-def _group(labels: tuple[str, str], people: list[tree.Attribution]) -> tree.Group:
-    return tree.Group(labels[0] if len(people) == 1 else labels[1], tuple(people))
+def _group(labels: tuple[str, str], people: list[tree.Attribution], style: Style) -> tree.Group:
+    return tree.Group(fixed.said(labels[0] if len(people) == 1 else labels[1], style), tuple(people))

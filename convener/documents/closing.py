@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from convener import letters
-from convener.documents import dating, partners, placing, prose, wording
+from convener.documents import dating, fixed, partners, placing, prose, wording
 from convener.documents.setting import Setting
 from convener.documents.style import Style
 from convener.model import dates
@@ -17,9 +17,6 @@ from convener.model.resource import Listing
 from convener.model.series import Activity, Edition
 from convener.press import tree
 
-RESOURCES: Final = "Further reading"
-PARTNERS: Final = "Partners"
-CONTACT: Final = "Contact"
 DISCLAIMER: Final = "Disclaimer"
 _LABEL: Final = re.compile(r"\s*disclaimer\s*:\s*", re.IGNORECASE)
 
@@ -27,36 +24,39 @@ _LABEL: Final = re.compile(r"\s*disclaimer\s*:\s*", re.IGNORECASE)
 def resources(setting: Setting, title: str, intro: str = "") -> tuple[tree.Block, ...]:
     """The reading list in the organiser's order."""
     publications = tuple(_publication(listing, setting.style) for listing in setting.owner.listings)
-    return _matter(title or RESOURCES, intro, (tree.Reading(publications),) if publications else ())
+    return _matter(title or setting.headings.resources, intro, (tree.Reading(publications),) if publications else ())
 
 
 def logos(setting: Setting, title: str, intro: str = "") -> tuple[tree.Block, ...]:
     """The partners' logos and credits."""
-    return _matter(title or PARTNERS, intro, partners.logos(setting.owner, setting.style))
+    return _matter(title or setting.headings.partners, intro, partners.logos(setting.owner, setting.style))
 
 
 def contact(setting: Setting, title: str, intro: str = "") -> tuple[tree.Block, ...]:
     """Whom to ask."""
     lines = tuple(tree.Paragraph(spans) for one in setting.owner.contacts if (spans := _contact(one, setting)))
-    return _matter(title or CONTACT, intro, lines)
+    return _matter(title or setting.headings.contact, intro, lines)
 
 
 def disclaimer(setting: Setting, title: str = "") -> tuple[tree.Block, ...]:
     """What the paper does not claim; its label is not said twice."""
     text = setting.event.disclaimer if setting.event else ""
     spans = prose.spans(wording.sentence(_LABEL.sub("", text, count=1)) if _LABEL.match(text) else text)
-    return (tree.Disclaimer(title or DISCLAIMER, spans, opening=setting.opening),) if spans else ()
+    return (
+        (tree.Disclaimer(title or fixed.said(DISCLAIMER, setting.style), spans, opening=setting.opening),)
+        if spans
+        else ()
+    )
 
 
-def event_reports(edition: Edition, style: Style, title: str, intro: str = "") -> tuple[tree.Block, ...]:
+def event_reports(edition: Edition, setting: Setting, title: str, intro: str = "") -> tuple[tree.Block, ...]:
     """The year's event reports, newest first, then the brief of the year before."""
     reported = [activity for activity in activities(edition) if _report_title(activity)]
     reported.sort(key=_newest, reverse=True)
-    entries = [_report(activity, style) for activity in reported]
+    entries = [_report(activity, setting.style) for activity in reported]
     if edition.previous:
-        entries.append(_previous(edition.previous, style))
-    heading = title or edition.reports_heading or "Event reports"
-    return _matter(heading, intro, (tree.Reading(tuple(entries)),) if entries else ())
+        entries.append(_previous(edition.previous, setting.style))
+    return _matter(title or setting.headings.reports, intro, (tree.Reading(tuple(entries)),) if entries else ())
 
 
 def activities(edition: Edition) -> list[Activity]:
@@ -73,7 +73,8 @@ def _publication(listing: Listing, style: Style) -> tree.Publication:
     resource = listing.resource
     when = dating.partial(resource.published, style)
     if resource.announced:
-        when = f"forthcoming, {when}" if when else "forthcoming"
+        forthcoming = fixed.said("forthcoming", style)
+        when = f"{forthcoming}, {when}" if when else forthcoming
     title = prose.linked(listing.printed_title or resource.title, resource.link)
     return tree.Publication(title, resource.publishers, when)
 
@@ -89,12 +90,17 @@ def _contact(contact: Contact, setting: Setting) -> tree.Spans:
         tree.plain(contact.telephone),
         prose.linked(contact.link.removeprefix("https://"), contact.link) if contact.link else (),
     ]
-    about = "this event" if setting.event else "this brief"
-    opening = tree.plain(f"For more information on {about}, contact {who}" if who else "")
-    spans = list(opening)
+    spans = list(tree.plain(_asking(who, setting) if who else ""))
     for number, way in enumerate(way for way in ways if way):
         spans += [*tree.plain((": " if number == 0 else ", ") if spans else ""), *way]
     return prose.merged((*spans, tree.Text("."))) if spans else ()
+
+
+def _asking(who: str, setting: Setting) -> str:
+    """“For more information on this event, contact Hanna Ćwikła”; shorter in languages that would decline it."""
+    if not setting.style.english:
+        return fixed.said("More information: {who}", setting.style).format(who=who)
+    return f"For more information on {'this event' if setting.event else 'this brief'}, contact {who}"
 
 
 def _report_title(activity: Activity) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from convener import letters
-from convener.documents import dating, front, naming, placing, prose, style, wording
+from convener.documents import dating, fixed, front, naming, placing, prose, style, wording
 from convener.documents.style import Style
 from convener.model.declaration import (
     Declaration,
@@ -34,25 +34,27 @@ def compose(declaration: Declaration, options: Options | None = None) -> tree.Do
     shared = front.frame(event, forms) | {"short_title": declaration.short_title}
     return tree.Document(
         title=declaration.title,
-        subtitle=_subtitle(declaration),
-        kind=kind(declaration),
+        subtitle=_subtitle(declaration, forms),
+        kind=kind(declaration, forms),
         publication=_status(declaration, forms),
         blocks=(*text(declaration, forms), *endorsed(declaration, forms, (options or Options()).as_of)),
         **shared,
     )
 
 
-def kind(declaration: Declaration) -> str:
+def kind(declaration: Declaration, forms: Style) -> str:
     """The document type; a draft says that it is one."""
+    usual = fixed.said("Declaration", forms)
     if declaration.status is DeclarationStatus.DRAFT:
-        return f"Draft {declaration.heading or 'declaration'}"
-    return declaration.heading or "Declaration"
+        heading = declaration.heading or (usual.lower() if forms.english else usual)
+        return fixed.said("Draft {heading}", forms).format(heading=heading)
+    return declaration.heading or usual
 
 
-def _subtitle(declaration: Declaration) -> str:
+def _subtitle(declaration: Declaration, forms: Style) -> str:
     """The document type under the title, unless the title says it; a draft always says what it is."""
     said = letters.fold(declaration.heading) in letters.fold(declaration.title)
-    return "" if said and declaration.status is not DeclarationStatus.DRAFT else kind(declaration)
+    return "" if said and declaration.status is not DeclarationStatus.DRAFT else kind(declaration, forms)
 
 
 def text(declaration: Declaration, forms: Style) -> Iterator[tree.Block]:
@@ -111,13 +113,17 @@ def _ordered(declaration: Declaration, entries: list[Endorsement]) -> list[Endor
 
 
 def _endorsed_title(declaration: Declaration, entries: list[Endorsement], forms: Style, as_of: date | None) -> str:
-    when = f"as of {dating.day(as_of, forms)}" if as_of else ""
+    dated = fixed.said("as of {day}", forms)
+    when = dated.format(day=dating.day(as_of, forms)) if as_of else ""
     if declaration.endorsements_heading:
         heading = declaration.endorsements_heading.rstrip(":")
-        return f"{heading} ({when})" if when and "as of" not in heading else heading
+        return f"{heading} ({when})" if when and dated.removesuffix("{day}") not in heading else heading
     regions = any(one.place.kind not in {PlaceKind.CITY, PlaceKind.CITY_DISTRICT} for one in entries)
-    towns = wording.counted(len(entries), "city", "cities") + (" and regions" if regions else "")
-    return " ".join(part for part in (f"Endorsed by {towns}", when) if part)
+    count = len(entries)
+    many = "cities and regions" if regions else "cities"
+    towns = fixed.counted(count, "city and region" if regions else "city", many, forms)
+    title = fixed.said("Endorsed by {towns}", forms).format(towns=towns)
+    return " ".join(part for part in (title, (when if forms.english else f"({when})") if when else "") if part)
 
 
 def _entry(endorsement: Endorsement, forms: Style) -> tree.Endorsement:
@@ -136,8 +142,8 @@ def _signed(signatures: Iterable[Signature], forms: Style) -> tree.Signatures:
     """Signing is done in public and by name; a day common to all stands once over the names."""
     signed = list(signatures)
     days = {one.signed_on for one in signed}
-    common = days.pop() if len(days) == 1 else None
-    label = f"Signed on {dating.day(common, forms)} by" if common else "Signed by"
+    common = days.pop() if len(days) == 1 and forms.english else None
+    label = f"Signed on {dating.day(common, forms)} by" if common else fixed.said("Signed by", forms)
     return tree.Signatures(label, tuple(_signatory(one, forms, dated=common is None) for one in signed))
 
 
@@ -161,5 +167,5 @@ def _operative(spans: tree.Spans) -> tree.Spans:
 
 def _status(declaration: Declaration, forms: Style) -> str:
     if declaration.status is DeclarationStatus.ADOPTED and declaration.adopted_on:
-        return f"Adopted {dating.day(declaration.adopted_on, forms)}"
+        return fixed.said("Adopted {day}", forms).format(day=dating.day(declaration.adopted_on, forms))
     return ""

@@ -10,4 +10,4 @@ from convener.press import tree
 
 def compose(event: Event) -> tree.Document:
     """The summary of an event, by its own outline where somebody made one."""
-    return reporting.of_event(event, ReportKind.DIALOGUE_SUMMARY, usual.dialogue_summary(event))
+    return reporting.of_event(event, ReportKind.DIALOGUE_SUMMARY, usual.dialogue_summary)

@@ -10,4 +10,4 @@ from convener.press import tree
 
 def compose(event: Event) -> tree.Document:
     """The report of an event, by its own outline where somebody made one."""
-    return reporting.of_event(event, ReportKind.EVENT_REPORT, usual.event_report(event))
+    return reporting.of_event(event, ReportKind.EVENT_REPORT, usual.event_report)

@@ -6,21 +6,22 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from convener.documents import voices
-from convener.documents.wording import counted
+from convener.documents.fixed import counted
+from convener.documents.style import Style
 from convener.model.finding import Evidence, Finding
 from convener.press import tree
 
 Item = TypeVar("Item")
 
 
-def lines(finding: Finding) -> tuple[tree.Spans, ...]:
+def lines(finding: Finding, style: Style) -> tuple[tree.Spans, ...]:
     """“9 statements”, “6 cities”, “Pages 4, 6” beside a finding."""
-    counts = [tree.plain(line) for line in summary([finding])]
+    counts = [tree.plain(line) for line in summary([finding], style)]
     anchors = tuple(dict.fromkeys(_anchors(finding.evidence)))
     return (*counts, (tree.Pages(anchors),)) if anchors else tuple(counts)
 
 
-def summary(findings: Iterable[Finding]) -> tuple[str, ...]:
+def summary(findings: Iterable[Finding], style: Style) -> tuple[str, ...]:
     """What findings rest on altogether, each thing counted once."""
     links = [link for finding in findings for link in finding.evidence]
     statements = _once(link.statement for link in links)
@@ -35,7 +36,7 @@ def summary(findings: Iterable[Finding]) -> tuple[str, ...]:
         (len(sources), "finding", "findings"),
         (len(events), "event", "events"),
     )
-    return tuple(counted(number, one, many) for number, one, many in counts if number)
+    return tuple(counted(number, one, many, style) for number, one, many in counts if number)
 
 
 def _anchors(links: Sequence[Evidence]) -> Iterable[str]:

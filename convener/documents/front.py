@@ -6,16 +6,18 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from convener.documents import dating, partners, placing, wording
+from convener.documents import dating, fixed, partners, placing, wording
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.participant import Attendance
 from convener.model.participation import Participation, ParticipationKind
 from convener.model.picture import Anchor, Picture
 from convener.model.place import PlaceKind
+from convener.model.series import Series
 from convener.press import tree
 
 _MORE_THAN: Final = re.compile(r"(more than|over|some|about|around)?\s*([\d,. ]*\d)", re.IGNORECASE)
+_MANY: Final = 100  # as plural as a number can be, for attendance told in words
 _TOWNS: Final = frozenset({PlaceKind.CITY, PlaceKind.CITY_DISTRICT})
 
 
@@ -32,11 +34,21 @@ def frame(event: Event, style: Style) -> dict[str, Any]:
         "running": running(event, style),
         "publisher": partners.publisher(event, style),
         "language": style.language,
+        "press_words": fixed.press_words(style),
     }
-    if event.series:
-        shared["paper"] = tree.Paper[event.series.paper.name]
-    if event.series and event.series.accent:
-        shared["accent"] = event.series.accent
+    return shared | (brand(event.series) if event.series else {})
+
+
+def brand(series: Series) -> dict[str, Any]:
+    """What all papers of a series share, as fields of a document: sheet, typefaces, colour and mark."""
+    shared: dict[str, Any] = {
+        "paper": tree.Paper[series.paper.name],
+        "typefaces": tree.Typefaces[series.typefaces.name],
+    }
+    if series.accent:
+        shared["accent"] = series.accent
+    if series.mark:
+        shared["mark"] = tree.Logo(series.mark_text or series.name, tree.Photograph(series.mark.content))
     return shared
 
 
@@ -51,33 +63,37 @@ def colophon(event: Event, style: Style) -> tuple[tree.Detail, ...]:
     city = placing.full(event.city, style) if event.city else ""
     lines = (dating.days(event.starts_on, event.ends_on, style), event.venue, city)
     place = tuple(tree.plain(line) for line in lines if line)
-    opening = (tree.Detail("Date and place" if lines[0] else "Place", place),) if place else ()
+    opening = (tree.Detail(fixed.said("Date and place" if lines[0] else "Place", style), place),) if place else ()
     return opening + partners.colophon(event, style)
 
 
-def cover(event: Event) -> tree.Cover:
+def cover(event: Event, style: Style) -> tree.Cover:
     """The facts and the places that took part, or the photograph chosen for the cover."""
     chosen = next((picture for picture in event.pictures if _opens(picture)), None)
     return tree.Cover(
-        facts=facts(event),
+        facts=facts(event, style),
         dots=dots(event),
         picture=tree.Photograph(chosen.blob.content) if chosen else None,
         picture_alt=chosen.alternative_text or chosen.caption if chosen else "",
     )
 
 
-def facts(event: Event) -> tuple[tree.Fact, ...]:
+def facts(event: Event, style: Style) -> tuple[tree.Fact, ...]:
     """Participants, places, countries and endorsements; what is not known is left out."""
     taking_part = taking_part_in(event)
     countries = {participation.place.country for participation in taking_part} - {""}
     endorsing = sum(len([one for one in text.endorsements if one.withdrawn_on is None]) for text in event.declarations)
     counts = (
-        (attendance(event), "participants"),
-        (str(len(taking_part) or ""), towns_word(taking_part)),
-        (str(len(countries) or ""), "country" if len(countries) == 1 else "countries"),
-        (str(endorsing or ""), "endorsement" if endorsing == 1 else "endorsements"),
+        (attendance(event), fixed.noun(_MANY, "participant", "participants", style)),
+        (_figure(len(taking_part), style), towns_word(taking_part, style)),
+        (_figure(len(countries), style), fixed.noun(len(countries), "country", "countries", style)),
+        (_figure(endorsing, style), fixed.noun(endorsing, "endorsement", "endorsements", style)),
     )
     return tuple(tree.Fact(number, words) for number, words in counts if number)
+
+
+def _figure(number: int, style: Style) -> str:
+    return fixed.figure(number, style) if number else ""
 
 
 def attendance(event: Event) -> str:
@@ -125,11 +141,11 @@ def places(event: Event, style: Style, title: tree.Spans = ()) -> tuple[tree.Blo
     return (tree.Places(groups, title),) if groups else ()
 
 
-def towns_word(participations: Sequence[Participation]) -> str:
+def towns_word(participations: Sequence[Participation], style: Style) -> str:
     """“cities”, or “cities and regions” where others than cities take part."""
     if any(one.place.kind not in _TOWNS for one in participations):
-        return "cities and regions"
-    return "city" if len(participations) == 1 else "cities"
+        return fixed.noun(len(participations), "cities and regions", "cities and regions", style)
+    return fixed.noun(len(participations), "city", "cities", style)
 
 
 def venue_sentence(event: Event, style: Style) -> str:

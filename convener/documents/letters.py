@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from convener.documents import agenda, billing, dating, front, naming, partners, placing, prose, style, wording
+from convener.documents import agenda, billing, dating, fixed, front, naming, partners, placing, prose, style, wording
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.letter import Letter
@@ -25,13 +26,13 @@ def compose(letter: Letter, recipients: Iterable[Participant], on: date | None =
     forms = style.of_event(event)
     pages = [_page(letter, one, forms, dating.day(on, forms) if on else "") for one in recipients]
     blocks = [block for number, page in enumerate(pages) for block in (*((tree.PageBreak(),) if number else ()), page)]
+    words = replace(fixed.press_words(forms), page_of="")  # one reader's pages are not counted with another's
     return tree.Document(
         title=letter.title,
         kind="Letter",
         foot=partners.convened_by(event, forms),
         blocks=tuple(blocks) or (tree.Paragraph(tree.plain("Nobody gets this letter yet.")),),
-        press_words=tree.PressWords(page_of=""),  # the pages of one reader's letter are not those of another's
-        **front.frame(event, forms),
+        **front.frame(event, forms) | {"press_words": words},
     )
 
 

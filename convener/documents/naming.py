@@ -12,7 +12,7 @@ from datetime import date
 from typing import Final
 
 from convener import letters
-from convener.documents import placing
+from convener.documents import fixed, placing
 from convener.documents.style import Style
 from convener.model import dates
 from convener.model.participant import Participant
@@ -86,7 +86,8 @@ def _last_day(text: str | None) -> date | None:
 
 
 def _of_position(position: Position, style: Style, *, country: bool) -> str:
-    title = f"Former {position.title}" if position.former and position.title else position.title
+    former = fixed.said("Former {title}", style).format(title=position.title)
+    title = former if position.former and position.title else position.title
     unit = position.unit.name if position.unit else ""
     body = position.organisation.name if position.organisation else ""
     return composed(title, unit or body, *_whereabouts(position.place, style, country=country))

@@ -6,10 +6,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from convener.documents import closing, front, prose, results, sections, sittings, takeaways, voices, weaving
+from convener.documents import (
+    closing,
+    figures,
+    fixed,
+    front,
+    prose,
+    results,
+    sections,
+    sittings,
+    style,
+    takeaways,
+    voices,
+    weaving,
+)
 from convener.documents.setting import Setting
-from convener.model.picture import Picture
-from convener.model.report import BlockKind, Report
+from convener.documents.style import Style
+from convener.model.picture import Picture, PictureWidth
+from convener.model.report import BlockKind, FigureKind, Report
 from convener.model.section import CaseStudy, Section, SectionKind
 from convener.model.session import Session
 from convener.model.statement import Statement
@@ -29,25 +43,41 @@ class Entry:
     statement: Statement | None = None
     case_study: CaseStudy | None = None
     picture: Picture | None = None
+    figure: FigureKind | None = None
+    width: PictureWidth | None = None
+
+
+# What a new outline says of its own accord; it follows the language of its report until somebody words it.
+_UNWORDED: Final = frozenset(
+    {"Overview", "Key findings", "Findings", "Sessions", "Key themes", "Places that took part"}
+    | {"Key themes that emerged:"}
+)
 
 
 def entries(report: Report) -> list[Entry]:
     """The outline of a report without what is hidden."""
+    forms = style.of_report(report)
     return [
         Entry(
             block.kind,
-            block.heading,
-            block.text,
+            _worded(block.heading, forms),
+            _worded(block.text, forms),
             min(max(block.level, 1), 3),
             block.section,
             block.session,
             block.statement,
             block.case_study,
             block.picture,
+            block.figure,
+            block.width,
         )
         for block in report.blocks
         if not block.hidden
     ]
+
+
+def _worded(words: str, forms: Style) -> str:
+    return fixed.said(words, forms) if words in _UNWORDED else words
 
 
 def apart(outline: Iterable[Entry]) -> frozenset[str]:
@@ -65,10 +95,10 @@ def apart(outline: Iterable[Entry]) -> frozenset[str]:
     return frozenset(names)
 
 
-def blocks(outline: Sequence[Entry], setting: Setting) -> Iterator[tree.Block]:
-    """What the outline says, in order."""
-    for entry in outline:
-        yield from _PRINT[entry.kind](entry, setting)
+def blocks(outline: Sequence[Entry], setting: Setting) -> tuple[tree.Block, ...]:
+    """What the outline says, in order; charts and maps are numbered, halves stand side by side."""
+    said = [block for entry in outline for block in _PRINT[entry.kind](entry, setting)]
+    return figures.numbered(figures.paired(said), setting.style)
 
 
 def _headed(entry: Entry, blocks: Iterable[tree.Block]) -> Iterator[tree.Block]:
@@ -99,7 +129,7 @@ def _glance(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
 
 def _findings(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
     findings = setting.owner.findings
-    glance = results.at_a_glance(findings) if setting.edition else ()
+    glance = results.at_a_glance(findings, setting.style) if setting.edition else ()
     return (*glance, *_headed(entry, results.blocks(findings, setting)))
 
 
@@ -116,10 +146,11 @@ def _sessions(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
     return _headed(entry, sittings.blocks(told, setting, level=2 if entry.heading else 1))
 
 
-def _takeaways(entry: Entry, _setting: Setting) -> Iterable[tree.Block]:
+def _takeaways(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
     if entry.session is None:
         return ()
-    titled = entry if entry.heading else replace(entry, heading=f"Takeaways: {entry.session.title}")
+    usual = fixed.said("Takeaways: {session}", setting.style).format(session=entry.session.title)
+    titled = entry if entry.heading else replace(entry, heading=usual)
     return _headed(titled, takeaways.blocks(entry.session))
 
 
@@ -142,13 +173,21 @@ def _examples(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
 
 
 def _picture(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
-    return _headed(entry, (weaving.figure(entry.picture, setting.style),) if entry.picture else ())
+    if entry.picture is None:
+        return ()
+    return _headed(entry, (weaving.figure(entry.picture, setting.style, entry.width),))
+
+
+def _figure(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
+    told = figures.counted(setting.owner, setting.style)
+    shown = figures.drawn(entry.figure, told, entry.width) if entry.figure else None
+    return _headed(entry, (shown,) if shown else ())
 
 
 def _reports(entry: Entry, setting: Setting) -> Iterable[tree.Block]:
     if setting.edition is None:
         return ()
-    return closing.event_reports(setting.edition, setting.style, entry.heading, entry.text)
+    return closing.event_reports(setting.edition, setting, entry.heading, entry.text)
 
 
 _Printer = Callable[[Entry, Setting], Iterable[tree.Block]]
@@ -166,7 +205,7 @@ _PRINT: Final[Mapping[BlockKind, _Printer]] = {
     BlockKind.CASE_STUDY: _case_study,
     BlockKind.EXAMPLES: _examples,
     BlockKind.PICTURE: _picture,
-    BlockKind.FIGURE: lambda entry, _: _opening(entry),  # charts and maps are drawn by the participation annex
+    BlockKind.FIGURE: _figure,
     BlockKind.EVENT_REPORTS: _reports,
     BlockKind.RESOURCES: lambda entry, setting: closing.resources(setting, entry.heading, entry.text),
     BlockKind.PARTNERS: lambda entry, setting: closing.logos(setting, entry.heading, entry.text),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from convener.documents import placing, prose, wording
+from convener.documents import fixed, placing, prose, wording
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.partner import Partner, PartnerRole
@@ -56,7 +56,9 @@ def colophon(owner: Event | Edition, style: Style) -> tuple[tree.Detail, ...]:
     """“Convened by”, “Host”, “In cooperation with”, “Supported by”, each with its names."""
     partners = of(owner)
     shown = ((label, _in_role(partners, role, style)) for role, label in LABELS.items())
-    return tuple(tree.Detail(label, tuple(map(tree.plain, names))) for label, names in shown if names)
+    return tuple(
+        tree.Detail(fixed.said(label, style), tuple(map(tree.plain, names))) for label, names in shown if names
+    )
 
 
 def foot(event: Event, style: Style) -> str:
@@ -68,7 +70,7 @@ def foot(event: Event, style: Style) -> str:
 def convened_by(event: Event, style: Style) -> str:
     """“Convened by …” alone, where there is no room for all credits."""
     name = publisher(event, style)
-    return f"Convened by {name}" if name else ""
+    return fixed.said("Convened by {name}", style).format(name=name) if name else ""
 
 
 def thanks(event: Event, style: Style) -> tuple[tree.Block, ...]:
@@ -76,7 +78,7 @@ def thanks(event: Event, style: Style) -> tuple[tree.Block, ...]:
     credit = credit_line(event, style)
     if len(credit) <= _FOOT:
         return ()
-    return (tree.Matter("Partners", (tree.Paragraph(tree.plain(credit), tree.Role.SMALL),)),)
+    return (tree.Matter(fixed.said("Partners", style), (tree.Paragraph(tree.plain(credit), tree.Role.SMALL),)),)
 
 
 def credit_line(event: Event, style: Style) -> str:
@@ -87,7 +89,13 @@ def credit_line(event: Event, style: Style) -> str:
 
 
 def _credits(partners: Sequence[Partner], style: Style) -> str:
-    said = ((words, _in_role(partners, role, style)) for role, words in _CREDIT.items())
+    if not style.english:
+        told = ((fixed.said(label, style), _in_role(partners, role, style)) for role, label in LABELS.items())
+        credit = fixed.said("{label}: {names}", style)
+        return "; ".join(
+            credit.format(label=label, names=wording.joined(names, style)) for label, names in told if names
+        )
+    said = ((fixed.said(words, style), _in_role(partners, role, style)) for role, words in _CREDIT.items())
     return wording.sentence(", ".join(f"{words} {wording.joined(names, style)}" for words, names in said if names))
 
 

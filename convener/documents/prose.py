@@ -19,17 +19,23 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from convener.press import addresses, tree
 
-KINDS: Final = ("finding", "section", "session", "case-study", "declaration")
-"""What an internal reference may point at: `[see page](#finding-<uid>)`."""
+KINDS: Final = ("finding", "section", "session", "case-study", "declaration", "picture", "figure")
+"""What an internal reference may point at: `[see page](#finding-<uid>)`, `[see figure](#figure-map_of_places)`."""
 
 _UNUSED: Final = ["code", "fence", "blockquote", "heading", "lheading", "html_block", "reference"]
 _UNUSED_INLINE: Final = ["backticks", "image", "html_inline", "entity"]
-_INTERNAL: Final = re.compile(rf"#((?:{'|'.join(KINDS)})-[0-9a-z]+)")
+_INTERNAL: Final = re.compile(rf"#((?:{'|'.join(KINDS)})-[0-9a-z_]+)")
 # An address in running text ends before the sign that ends the sentence (RFC 3986 appendix C).
 _WEB: Final = r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?()’']"
 _MAIL: Final = r"[A-Za-z0-9][A-Za-z0-9_.%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
 _BARE: Final = re.compile(f"(?P<web>{_WEB})|(?<![\\w.%+-])(?P<mail>{_MAIL})")
-_NUMBERED: Final = re.compile(r"\b(finding|theme|session|commitment|section|figure|number|no\.)$", re.IGNORECASE)
+# Words before a number or a page, in English and the other languages of the fixed words.
+_NUMBERED: Final = re.compile(
+    r"\b(finding|theme|session|commitment|section|figure|number|no\.|ergebnis|sitzung|abbildung|constat|séance|"
+    r"bevinding|sessie|figuur|wniosek|sesja|rysunek|conclusión|sesión|figura)$",
+    re.IGNORECASE,
+)
+_PAGE: Final = re.compile(r"\b(page|seite|pagina|strona|página)$", re.IGNORECASE)
 # One line without a mark says nothing but its words; most of a programme is written so.
 _PLAIN: Final = re.compile(r"[^\W\d][^*_\[\]\\\n^<]*")
 _NESTING: Final = 100  # beyond it the library leaves text out
@@ -240,8 +246,9 @@ def _reference(anchor: str, inside: tree.Spans) -> tree.Spans:
     said = tree.words(inside).rstrip()
     if not said:
         return (tree.Reference(anchor, tree.Form.TITLE),)
-    if said.lower().endswith("page"):
-        return (*_without_last(inside, "page"), tree.Reference(anchor))
+    page = _PAGE.search(said)
+    if page:
+        return (*_without_last(inside, page.group().lower()), tree.Reference(anchor))
     if _NUMBERED.search(said):
         return (*_spaced(inside), tree.Reference(anchor, tree.Form.NUMBER))
     return (*inside, tree.Text(" ("), tree.Reference(anchor), tree.Text(")"))

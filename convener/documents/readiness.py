@@ -6,7 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from convener.documents import agenda, billing, declaration, participants, references, sittings, style, voices
+from convener.documents import (
+    agenda,
+    billing,
+    declaration,
+    figures,
+    fixed,
+    participants,
+    references,
+    sittings,
+    style,
+    voices,
+)
 from convener.documents.wording import counted
 from convener.model.base import Base
 from convener.model.declaration import Declaration, DeclarationStatus
@@ -14,7 +25,7 @@ from convener.model.event import Event
 from convener.model.finding import Finding
 from convener.model.participant import Consent
 from convener.model.picture import Picture
-from convener.model.report import BlockKind
+from convener.model.report import BlockKind, Report
 from convener.model.series import Edition
 from convener.model.session import Role, Session
 from convener.model.statement import Statement
@@ -88,13 +99,8 @@ def of_report(event: Event, made: tree.Document) -> Iterator[Problem]:
         "Write down what was said, or where it is told.",
     )
     yield from _unquotable(event)
-    yield from _many(
-        [one for report in event.reports for one in report.blocks if one.kind is BlockKind.FIGURE and not one.hidden],
-        ("figure is", "figures are"),
-        "not drawn yet and left out",
-        "report-figure",
-        "Take them out of the outline, or use a picture.",
-    )
+    yield from _language(event, made.language)
+    yield from _figures(event, event.reports)
     yield from _pictures(event.pictures)
     yield from _dangling(event, made)
 
@@ -120,6 +126,8 @@ def of_brief(edition: Edition, made: tree.Document) -> Iterator[Problem]:
         yield to_settle(
             "brief-date", "No date", "The brief has no publication date.", "Give its month or day.", edition
         )
+    yield from _language(edition, made.language)
+    yield from _figures(edition, edition.reports)
     yield from _pictures(edition.pictures)
     yield from _dangling(edition, made)
 
@@ -142,6 +150,7 @@ def of_declaration(text: Declaration, options: declaration.Options | None = None
             "Write its text.",
             text,
         )
+    yield from _language(text, style.of_declaration(text).language)
     standing = declaration.standing(text, options.as_of if options else None)
     yield from _many(
         [one for one in standing if one.endorsed_on is None],
@@ -241,6 +250,33 @@ def _pictures(pictures: Iterable[Picture]) -> Iterator[Problem]:
         "no words for those who cannot see it",
         "picture-words",
         "Write what it shows.",
+    )
+
+
+def _language(owner: Base, language: str) -> Iterator[Problem]:
+    """A language in which the program does not know the words that it prints of its own accord."""
+    forms = style.Style(language)
+    if not fixed.known(forms):
+        name = forms.locale.get_display_name("en")
+        yield to_settle(
+            "paper-language",
+            "English words between",
+            f"Headings and labels that nobody wrote, such as “Further reading”, print in English, not in {name}.",
+            "Write the headings of the report in its own words, or in its outline.",
+            owner,
+        )
+
+
+def _figures(owner: Event | Edition, reports: Iterable[Report]) -> Iterator[Problem]:
+    """Figures that nobody chose, or for which nothing is known yet."""
+    blocks = [one for report in reports for one in report.blocks if one.kind is BlockKind.FIGURE and not one.hidden]
+    told = figures.counted(owner, style.Style()) if blocks else None
+    yield from _many(
+        [one for one in blocks if told and (one.figure is None or not figures.drawable(one.figure, told))],
+        ("figure has", "figures have"),
+        "nothing to draw and would be left out",
+        "report-figure",
+        "Choose a chart or map for it, or note what it counts: who and which places take part, and where they lie.",
     )
 
 

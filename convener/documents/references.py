@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from convener.press import reading, tree
 
-_WORDS: Final = {tree.Form.PAGE: "page", tree.Form.NUMBER: "", tree.Form.TITLE: "", tree.Form.FOLIO: ""}
+Lost = Mapping[tree.Form, str]
+"""What stands for a reference that leads nowhere"""
 
 
 def settle(document: tree.Document) -> tree.Document:
     """The same paper in which every reference leads somewhere."""
     known = {anchor: one.number for anchor, one in reading.anchors(document).items()}
-    return replace(document, blocks=_settled(document.blocks, known))
+    lost = {form: document.press_words.page if form is tree.Form.PAGE else "" for form in tree.Form}
+    return replace(document, blocks=_settled(document.blocks, known, lost))
 
 
 def dangling(document: tree.Document) -> tuple[str, ...]:
@@ -24,18 +26,18 @@ def dangling(document: tree.Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(anchor for anchor in pointed if anchor not in known))
 
 
-def _settled(part: Any, known: Mapping[str, str]) -> Any:
+def _settled(part: Any, known: Mapping[str, str], lost: Lost) -> Any:
     match part:
         case tuple():
-            settled = (_settled(one, known) for one in _said_once(part, known))
+            settled = (_settled(one, known, lost) for one in _said_once(part, known))
             return tuple(one for one in settled if one not in ((), tree.Pages(())))
         case tree.Reference():
-            return part if part.anchor in known else tree.Text(_WORDS[part.form])
+            return part if part.anchor in known else tree.Text(lost[part.form])
         case tree.Pages():
             return tree.Pages(tuple(anchor for anchor in part.anchors if anchor in known))
         case _ if is_dataclass(part) and not isinstance(part, type):
             changes = {one.name: getattr(part, one.name) for one in fields(part)}
-            return cast("Any", replace(part, **{name: _settled(value, known) for name, value in changes.items()}))
+            return cast("Any", replace(part, **{name: _settled(value, known, lost) for name, value in changes.items()}))
         case _:
             return part
 

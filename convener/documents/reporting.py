@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from convener.documents import dating, front, outline, sittings, style
+from convener.documents import dating, fixed, front, headings, outline, sittings, style
+from convener.documents.headings import Headings
 from convener.documents.outline import Entry
 from convener.documents.setting import Setting
 from convener.documents.style import Style
@@ -14,10 +15,17 @@ from convener.model.report import NotePlacement, Report, ReportKind
 from convener.model.series import Edition
 from convener.press import inline, reading, tree
 
+Usual = Callable[[Event, Headings, Style], Sequence[Entry]]
+"""The outline that documents of a kind usually have"""
 WORDS_A_MINUTE = 250
 
 
-def of_event(event: Event, kind: ReportKind, usual: Sequence[Entry]) -> tree.Document:
+def _nothing(_event: Event, _headings: Headings, _style: Style) -> Sequence[Entry]:
+    """A document of no particular kind has no usual outline."""
+    return ()
+
+
+def of_event(event: Event, kind: ReportKind, usual: Usual) -> tree.Document:
     """The report of this kind of an event, by its own outline and style where it has them."""
     return document(event, kind, first(event, kind), usual)
 
@@ -33,23 +41,30 @@ def others(event: Event) -> list[Report]:
     return [report for report in event.reports if report not in papers]
 
 
-def document(event: Event, kind: ReportKind, report: Report | None, usual: Sequence[Entry]) -> tree.Document:
+def document(event: Event, kind: ReportKind, report: Report | None, usual: Usual = _nothing) -> tree.Document:
     """One report of an event; without a report of its own, with the usual outline and forms."""
     forms = style.of_report(report) if report else style.of_event(event)
-    entries = (outline.entries(report) if report and report.blocks else None) or usual
+    heads = headings.of_event(report, forms)
+    entries = (outline.entries(report) if report and report.blocks else None) or usual(event, heads, forms)
     opening = report is None or report.disclaimer_placement is not NotePlacement.END
     evidence = bool(report and report.show_evidence)
-    setting = Setting(event, forms, evidence, opening, outline.apart(entries), sittings.said_in(event))
+    setting = Setting(event, forms, evidence, opening, outline.apart(entries), heads, sittings.said_in(event))
     made = _framed(event, kind, report, forms, tuple(outline.blocks(entries, setting)))
     timed = bool(report and report.reading_time)
-    return with_reading_time(made) if timed else made
+    return with_reading_time(made, forms) if timed else made
 
 
-def with_reading_time(made: tree.Document) -> tree.Document:
+def at_the_end(report: Report) -> bool:
+    """Whether the notes of a report stand behind its text."""
+    return report.footnote_placement is NotePlacement.END
+
+
+def with_reading_time(made: tree.Document, forms: Style) -> tree.Document:
     """The same paper with the minutes it takes to read, at 250 words a minute, before its other facts."""
     minutes = max(1, round(_words(made) / WORDS_A_MINUTE))
-    words = f"{minutes} minute{'' if minutes == 1 else 's'}"
-    return replace(made, colophon=(tree.Detail("Reading time", (tree.plain(words),)), *made.colophon))
+    words = fixed.counted(minutes, "minute", "minutes", forms)
+    timed = tree.Detail(fixed.said("Reading time", forms), (tree.plain(words),))
+    return replace(made, colophon=(timed, *made.colophon))
 
 
 def publication(publisher: str, published: str | None, forms: Style) -> str:
@@ -66,11 +81,12 @@ def _framed(
     return tree.Document(
         title=(report.title if report else "") or event.title,
         subtitle=(report.subtitle if report else "") or event.strapline,
-        kind=(report.document_type if report else "") or kind.label,
+        kind=(report.document_type if report else "") or fixed.said(kind.label, forms),
         publication=publication(shared["publisher"], report.published if report else None, forms),
-        cover=front.cover(event),
+        cover=front.cover(event, forms),
         colophon=front.colophon(event, forms),
         blocks=blocks,
+        endnotes=report is not None and at_the_end(report),
         **shared,
     )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convener.documents import evidence, prose, sections, weaving, wording
+from convener.documents import evidence, fixed, prose, sections, weaving, wording
 from convener.documents.setting import Setting
+from convener.documents.style import Style
 from convener.model.finding import Finding, Numbering
 from convener.press import tree
 
@@ -27,8 +28,8 @@ def blocks(findings: Sequence[Finding], setting: Setting) -> Iterator[tree.Findi
             title=tree.plain(finding.title),
             lead=prose.spans(finding.lead),
             blocks=tuple(_body(finding, setting)),
-            addressee=addressee(finding),
-            evidence=evidence.lines(finding) if setting.evidence else (),
+            addressee=addressee(finding, setting.style),
+            evidence=evidence.lines(finding, setting.style) if setting.evidence else (),
             anchor=anchor(finding),
         )
 
@@ -38,15 +39,17 @@ def anchor(finding: Finding) -> str:
     return f"finding-{finding.uid}"
 
 
-def addressee(finding: Finding) -> str:
+def addressee(finding: Finding, style: Style) -> str:
     """“For mayors”; “Recommendation” where it is one and addresses nobody."""
     whom = finding.addressee
     if whom:
-        return whom if whom.lower().startswith("for ") else f"For {whom}"
-    return "Recommendation" if finding.recommendation else ""
+        opening = fixed.said("For {whom}", style)
+        said = whom.lower().startswith(opening.removesuffix("{whom}").lower())
+        return whom if said else opening.format(whom=whom)
+    return fixed.said("Recommendation", style) if finding.recommendation else ""
 
 
-def at_a_glance(findings: Sequence[Finding]) -> tuple[tree.Block, ...]:
+def at_a_glance(findings: Sequence[Finding], style: Style) -> tuple[tree.Block, ...]:
     """All titles in a list, where there are enough findings and every one has a title."""
     if len(findings) < _AT_A_GLANCE or not all(finding.title for finding in findings):
         return ()
@@ -54,7 +57,9 @@ def at_a_glance(findings: Sequence[Finding]) -> tuple[tree.Block, ...]:
         tree.Glance(str(number), tree.plain(finding.title), anchor(finding))
         for number, finding in enumerate(findings, 1)
     )
-    return (tree.AtAGlance(tree.plain(f"The {wording.number(len(findings))} at a glance"), entries),)
+    english = f"The {wording.number(len(findings))} at a glance"
+    title = english if style.english else fixed.said("At a glance", style)
+    return (tree.AtAGlance(tree.plain(title), entries),)
 
 
 def _body(finding: Finding, setting: Setting) -> Iterator[tree.Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from convener.documents import placing, prose, voices, weaving
+from convener.documents import fixed, placing, prose, voices, weaving
 from convener.documents.setting import Setting
 from convener.documents.style import Style
 from convener.documents.weaving import Piece
@@ -16,7 +16,7 @@ from convener.press import tree
 EXAMPLES: Final = "Other city examples"
 NEXT_STEPS: Final = "Next steps"
 _LONGEST_LEAD: Final = 100  # words: a dozen lines in large type
-_PARTS: Final = ("challenge", "approach", "impact")
+_PARTS: Final = ("Challenge", "Approach", "Impact")
 
 
 def blocks(section: Section, setting: Setting, level: int = 1, heading: str = "") -> tuple[tree.Block, ...]:
@@ -24,10 +24,10 @@ def blocks(section: Section, setting: Setting, level: int = 1, heading: str = ""
     inside = tuple(body(section, setting))
     title = heading or section.heading
     if section.kind is SectionKind.NEXT_STEPS:
-        return (tree.Matter(title or NEXT_STEPS, inside, anchor(section)),)
+        return (tree.Matter(title or fixed.said(NEXT_STEPS, setting.style), inside, anchor(section)),)
     if not title:
         return inside
-    return (tree.Heading(level, tree.plain(title), anchor(section), label=number(section)), *inside)
+    return (tree.Heading(level, tree.plain(title), anchor(section), label=number(section, setting.style)), *inside)
 
 
 def anchor(section: Section) -> str:
@@ -35,14 +35,15 @@ def anchor(section: Section) -> str:
     return f"section-{section.uid}"
 
 
-def number(section: Section) -> str:
+def number(section: Section, style: Style) -> str:
     """“Key theme 2”, or its bare place among the numbered sections of its kind; empty for one without a number."""
     owner = section.event or section.edition
     if not section.numbered or owner is None:
         return ""
     numbered = [one for one in owner.sections if one.numbered and one.kind is section.kind]
     place = numbered.index(section) + 1
-    return f"{section.kind.label} {place}" if section.kind is SectionKind.KEY_THEME else str(place)
+    name = fixed.said(section.kind.label, style)
+    return f"{name} {place}" if section.kind is SectionKind.KEY_THEME else str(place)
 
 
 def body(section: Section, setting: Setting) -> Iterator[tree.Block]:
@@ -89,12 +90,15 @@ def _case_studies(section: Section, setting: Setting) -> list[Piece]:
 def case_study(study: CaseStudy, setting: Setting) -> tree.CaseStudy:
     """A place's box: challenge, approach, impact, picture, and where to read on."""
     shown = [weaving.figure(picture, setting.style) for picture in weaving.of(study, setting)]
-    matters = [tree.Matter(part.capitalize(), text) for part in _PARTS if (text := prose.blocks(getattr(study, part)))]
+    told = ((fixed.said(part, setting.style), prose.blocks(getattr(study, part.lower()))) for part in _PARTS)
+    matters = [tree.Matter(part, text) for part, text in told if text]
     if shown[1:]:
-        matters.append(tree.Matter("Pictures", tuple(shown[1:])))
+        matters.append(tree.Matter(fixed.said("Pictures", setting.style), tuple(shown[1:])))
     return tree.CaseStudy(
         title=tree.plain(study.heading),
         matters=tuple(matters),
+        label=fixed.said("Case study", setting.style),
+        read_on_label=fixed.said("Read on", setting.style),
         intro=prose.spans(study.introduction),
         read_on=read_on(study.link, study.link_text),
         figure=shown[0] if shown else None,
@@ -110,7 +114,7 @@ def read_on(address: str, words: str) -> tree.Link | None:
 
 def examples(section: Section, style: Style) -> tree.Examples:
     """The one-line examples of a section under their heading."""
-    heading = tree.plain(section.examples_heading.rstrip(":") or EXAMPLES)
+    heading = tree.plain(section.examples_heading.rstrip(":") or fixed.said(EXAMPLES, style))
     return tree.Examples(heading, tuple(_example(example, style) for example in section.examples))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from convener.documents.headings import Headings
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.picture import Picture
@@ -19,7 +20,7 @@ class Setting:
 
     `evidence` prints what each finding rests on. `opening` puts the disclaimer on the first page. The sections,
     case studies, rounds and pictures that have a block of their own in the outline (by uid) are not repeated
-    inside what they belong to. `said` is the statements of each session.
+    inside what they belong to. `headings` are the report's own. `said` is the statements of each session.
     """
 
     owner: Event | Edition
@@ -27,6 +28,7 @@ class Setting:
     evidence: bool = False
     opening: bool = True
     apart: frozenset[str] = frozenset()
+    headings: Headings = field(default_factory=Headings)
     said: Mapping[Session, Sequence[Statement]] = field(default_factory=dict)
 
     @property

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from convener import letters
-from convener.documents import agenda, billing, dating, prose, sections, takeaways, voices, weaving
+from convener.documents import agenda, billing, dating, fixed, prose, sections, takeaways, voices, weaving
 from convener.documents.billing import Billing, Unconfirmed
 from convener.documents.setting import Setting
 from convener.documents.style import Style
@@ -74,9 +74,10 @@ def _facts(session: Session, groups: Sequence[tree.Group], style: Style) -> tupl
     """“Panel, Thursday 14:00”, then the room; a kind alone is not said above a group of the same name."""
     day = dating.weekday_name(session.day, style) if session.day else ""
     when = " ".join(part for part in (day, dating.hour(session.starts)) if part)
-    said = letters.fold(session.kind.label) in letters.fold(f"{session.title} {session.label}")
-    repeated = not when and any(group.label == session.kind.label for group in groups)
-    kind = "" if said or repeated else session.kind.label
+    name = fixed.said(session.kind.label, style)
+    said = letters.fold(name) in letters.fold(f"{session.title} {session.label}")
+    repeated = not when and any(group.label == name for group in groups)
+    kind = "" if said or repeated else name
     what = ", ".join(part for part in (kind, when) if part)
     return tuple(part for part in (what, session.room.name if session.room else "") if part)
 
@@ -94,15 +95,15 @@ def _body(session: Session, setting: Setting) -> Iterator[tree.Block]:
         if words := agenda.shown(showing):
             yield tree.Paragraph(words, tree.Role.SMALL)
     if session.told_elsewhere:
-        yield tree.Paragraph(prose.spans(_elsewhere(session.told_elsewhere)), tree.Role.SMALL)
+        yield tree.Paragraph(prose.spans(_elsewhere(session.told_elsewhere, setting.style)), tree.Role.SMALL)
     yield from _themes(session)
     if takeaways.name(session) not in setting.apart:
         yield from takeaways.blocks(session)
 
 
-def _elsewhere(where: str) -> str:
+def _elsewhere(where: str, style: Style) -> str:
     """“the overview” becomes a sentence; a sentence stays."""
-    return where if where.endswith(".") else f"See {where}."
+    return where if where.endswith(".") else fixed.said("See {place}.", style).format(place=where)
 
 
 def _quoted_between(statements: Sequence[Statement], setting: Setting) -> list[weaving.Piece]:

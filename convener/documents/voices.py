@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from convener.documents import naming, placing, prose, wording
+from convener.documents import fixed, naming, placing, prose, wording
 from convener.documents.style import Style
 from convener.model.attribution import AttributionRule
 from convener.model.event import Event
@@ -79,8 +79,17 @@ def line(voice: PublicVoice, style: Style) -> tree.Attribution | None:
     if voice.named:
         return tree.Attribution(voice.name, _office(voice, style))
     if voice.rule is AttributionRule.COUNTRY_ONLY:
-        return tree.Attribution(office=wording.sentence(voice.collective))
+        return tree.Attribution(office=_somebody(voice, style))
     return None
+
+
+def _somebody(voice: PublicVoice, style: Style) -> str:
+    """“One participant from Poland”; in other languages the country stands behind a comma, undeclined."""
+    if style.english or not fixed.known(style):
+        return wording.sentence(voice.collective)
+    one = voice.collective.startswith("one ")
+    words = fixed.said("One participant, {country}" if one else "Participants, {country}", style)
+    return words.format(country=placing.country(voice.country, style) if voice.country else "").rstrip(", ")
 
 
 def of_role(role: Role, coming: Participant, style: Style, *, everybody: bool = False) -> tree.Attribution | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from convener.documents import dating, placing
+from convener.documents import dating, figures, placing
 from convener.documents.setting import Setting
 from convener.documents.style import Style
 from convener.model.base import Base
-from convener.model.picture import Anchor, Picture
+from convener.model.picture import Anchor, Picture, PictureWidth
 from convener.press import tree
 
 Piece = tuple[int, tree.Block]
@@ -22,11 +22,11 @@ def woven(text: Sequence[tree.Block], pieces: Iterable[Piece]) -> Iterator[tree.
     placed: dict[int, list[tree.Block]] = {}
     for at, block in pieces:
         placed.setdefault(at if at <= len(text) else 0, []).append(block)
-    yield from placed.pop(BEFORE, [])
+    yield from figures.paired(placed.pop(BEFORE, []))
     for number, paragraph in enumerate(text, 1):
         yield paragraph
-        yield from placed.pop(number, [])
-    yield from placed.pop(0, [])
+        yield from figures.paired(placed.pop(number, []))
+    yield from figures.paired(placed.pop(0, []))
 
 
 def pictures(owner: Base, setting: Setting) -> list[Piece]:
@@ -43,14 +43,15 @@ def of(owner: Base, setting: Setting) -> list[Picture]:
     ]
 
 
-def figure(picture: Picture, style: Style) -> tree.Figure:
-    """A picture with its caption (else place and year), credit and alternative text."""
+def figure(picture: Picture, style: Style, width: PictureWidth | None = None) -> tree.Figure:
+    """A picture with its caption (else place and year), credit and alternative text; in its own width unless told."""
     caption = picture.caption or _place_and_year(picture, style)
     return tree.Figure(
         image=tree.Photograph(picture.blob.content),
         alt=picture.alternative_text or caption,
         caption=tree.plain(caption),
         credit=picture.credit,
+        width=figures.WIDTHS[width or picture.width],
         anchor=f"picture-{picture.uid}",
     )
 

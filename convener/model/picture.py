@@ -37,6 +37,19 @@ class Anchor(Kind):
     AFTER = "after"
 
 
+class PictureWidth(Kind):
+    """How much of the page a picture or figure takes; two halves that follow one another stand side by side."""
+
+    TEXT = "text"
+    PAGE = "page"
+    HALF = "half"
+
+    @property
+    def label(self) -> str:
+        """The measure in words."""
+        return {"text": "As wide as the text", "page": "As wide as the page", "half": "Half the page"}[self.value]
+
+
 class Picture(Base):
     """An image as one document shows it."""
 
@@ -66,3 +79,4 @@ class Picture(Base):
     anchor: Mapped[Anchor] = mapped_column(default=Anchor.AFTER)
     paragraph: Mapped[int] = mapped_column(default=0)  # counted from 1, for an anchor after a paragraph
     position: Mapped[int] = mapped_column(default=0)
+    width: Mapped[PictureWidth] = mapped_column(default=PictureWidth.TEXT)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from convener.model.base import Base, Kind, Line, PartialDate, Prose, Searched, owned_by
-from convener.model.picture import Picture
+from convener.model.picture import Picture, PictureWidth
 from convener.model.section import CaseStudy, Section
 from convener.model.session import Session
 from convener.model.statement import Statement
@@ -111,6 +111,13 @@ class Report(Base):
     reading_time: Mapped[bool] = mapped_column(default=False)
     show_evidence: Mapped[bool] = mapped_column(default=False)
     position: Mapped[int] = mapped_column(default=0)
+    findings_heading: Mapped[Line] = mapped_column(default="")  # empty, as each heading: as documents usually have it
+    sessions_heading: Mapped[Line] = mapped_column(default="")
+    themes_heading: Mapped[Line] = mapped_column(default="")
+    places_heading: Mapped[Line] = mapped_column(default="")
+    resources_heading: Mapped[Line] = mapped_column(default="")
+    partners_heading: Mapped[Line] = mapped_column(default="")
+    contact_heading: Mapped[Line] = mapped_column(default="")
 
     blocks: Mapped[list["ReportBlock"]] = relationship(
         back_populates="report",
@@ -146,6 +153,18 @@ class BlockKind(Kind):
     PAGE_BREAK = "page_break"
 
 
+class FigureKind(Kind):
+    """What can be drawn from the data: a map or a chart."""
+
+    MAP_OF_PLACES = "map_of_places"
+    PARTICIPANTS_BY_CATEGORY = "participants_by_category"
+    PARTICIPANTS_BY_COUNTRY = "participants_by_country"
+    PARTICIPANTS_BY_GENDER = "participants_by_gender"
+    PLACES_BY_PART_OF_THE_WORLD = "places_by_part_of_the_world"
+    PLACES_BY_INHABITANTS = "places_by_inhabitants"
+    PLACES_BY_EXPERIENCE = "places_by_experience"
+
+
 class ReportBlock(Base):
     """One block of an outline: prose, or what it points at."""
 
@@ -169,6 +188,7 @@ class ReportBlock(Base):
     case_study: Mapped["CaseStudy | None"] = relationship(default=None, repr=False)
     picture_id: Mapped[int | None] = owned_by("picture")
     picture: Mapped["Picture | None"] = relationship(default=None, repr=False)
-    figure: Mapped[Line] = mapped_column(default="")  # the name of a chart or map
+    figure: Mapped[FigureKind | None] = mapped_column(default=None)
     hidden: Mapped[bool] = mapped_column(default=False)
     position: Mapped[int] = mapped_column(default=0)
+    width: Mapped[PictureWidth | None] = mapped_column(default=None)  # none: as the picture or figure usually has it

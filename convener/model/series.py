@@ -6,6 +6,7 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from convener.model.base import Base, Kind, Line, PartialDate, Prose, Searched, link_to, owned_by
+from convener.model.picture import Blob
 
 if TYPE_CHECKING:
     from convener.model.contact import Contact
@@ -31,6 +32,23 @@ class Paper(Kind):
         return "A4" if self is Paper.A4 else "Letter"
 
 
+class Typefaces(Kind):
+    """Which of the bundled typefaces the papers of a series speak with; badges and tents are always sans."""
+
+    SERIF_AND_SANS = "serif_and_sans"
+    SANS = "sans"
+    SERIF = "serif"
+
+    @property
+    def label(self) -> str:
+        """What is set in which."""
+        return {
+            "serif_and_sans": "Serif and sans",
+            "sans": "Sans only",
+            "serif": "Serif only",
+        }[self.value]
+
+
 class Series(Base):
     """An initiative that holds several events."""
 
@@ -46,6 +64,10 @@ class Series(Base):
     accent: Mapped[str] = mapped_column(String(7), default="")  # #rrggbb; empty for Convener's own
     paper: Mapped[Paper] = mapped_column(default=Paper.A4)
     position: Mapped[int] = mapped_column(default=0)
+    typefaces: Mapped[Typefaces] = mapped_column(default=Typefaces.SERIF_AND_SANS)
+    mark_id: Mapped[int | None] = link_to("blob")
+    mark: Mapped["Blob | None"] = relationship(default=None, repr=False)  # its logo, for first pages
+    mark_text: Mapped[Line] = mapped_column(default="")  # what the mark says; empty: the name of the series
 
     events: Mapped[list["Event"]] = relationship(
         back_populates="series", order_by="Event.starts_on", default_factory=list, repr=False

@@ -128,6 +128,7 @@ __all__ = [
     "Text",
     "Theme",
     "Tone",
+    "Typefaces",
     "Width",
     "plain",
     "words",
@@ -139,6 +140,15 @@ class Paper(Enum):
 
     A4 = auto()
     LETTER = auto()
+
+
+class Typefaces(Enum):
+    """With which of the bundled typefaces a paper speaks."""
+
+    SERIF_AND_SANS = auto()
+    """what was said and agreed in serif, what helps to find one's way in sans"""
+    SANS = auto()
+    SERIF = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +192,8 @@ class PressWords:
     back_to_text: str = "Back to the text"
     to_text: str = "Skip to the text"
     contents: str = "Contents"
+    opening: str = "“"
+    closing: str = "”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +204,8 @@ class Document:
     `foot` at the foot of the others (the kind, if empty); `publisher` goes into the file's metadata and is an
     organisation, never a person; `language` is a BCP 47 tag; `accent` a brand colour as #rrggbb, darkened
     by the press until it reads; `colophon` stands beside the opening text. `shorter` blocks may stand for the others on
-    paper where these run over one page and the shorter do not.
+    paper where these run over one page and the shorter do not; `endnotes` gathers the notes at the end where a page has
+    a foot of its own; `mark` is the logo of the series, at the head of the first page.
     """
 
     title: str
@@ -211,5 +224,8 @@ class Document:
     accent: str = "#0B5568"
     cover: Cover | None = None
     colophon: tuple[Detail, ...] = ()
+    endnotes: bool = False
+    typefaces: Typefaces = Typefaces.SERIF_AND_SANS
+    mark: Logo | None = None
     press_words: PressWords = field(default_factory=PressWords)
     shorter: tuple[Block, ...] = ()

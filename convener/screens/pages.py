@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import inspect, orm
 
 from convener.model.event import Event
-from convener.screens import home, locating, troubles
+from convener.screens import home, locating, tongues, troubles
 from convener.screens.breakouts import BREAKOUTS
 from convener.screens.declaration import DECLARATIONS
 from convener.screens.documents import DOCUMENTS
@@ -43,6 +43,7 @@ def registry() -> Registry:
         line=home.line,
         locate=locating.locate,
         problems=troubles.of_event,
+        language=tongues.language_of,
     )
 
 

@@ -244,7 +244,8 @@ class Registry:
     """Everything the window shows.
 
     `event` gives an event by id, or None when it is gone; `line` its words for the header; `locate` the way to a
-    search hit by its kind and id; `problems` all problems of an event's plan, the worst first, each with its way.
+    search hit by its kind and id; `problems` all problems of an event's plan, the worst first, each with its way;
+    `language` tells in which language the text of an item is written.
     """
 
     pages: Sequence[Page]
@@ -252,3 +253,4 @@ class Registry:
     line: Callable[[orm.Session, Any], EventLine]
     locate: Callable[[orm.Session, str, int], Way | None]
     problems: Callable[[orm.Session, Any], Sequence[Problem]]
+    language: Callable[[Any], str]

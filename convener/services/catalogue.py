@@ -35,7 +35,7 @@ def _others(event: Event) -> Iterator[Paper]:
 
 
 def _report(report: Report, event: Event) -> tree.Document:
-    return reporting.document(event, report.kind, report, ())
+    return reporting.document(event, report.kind, report)
 
 
 def choices() -> tuple[Choice, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from convener.documents import annex, charts, front
+from convener.documents import charts, figures, style
 from convener.documents.charts import Counts
 from convener.model.event import Event
 from convener.press import placemap, tree
@@ -33,10 +33,9 @@ class Sketch:
 
 def of(event: Event) -> Sequence[Sketch]:
     """The map, if it is known where places lie, and the charts, with the counts of the participation annex."""
-    dots = front.dots(event)
-    title = annex.map_title(event)
-    drawn = [Sketch(title, annex.map_in_words(event), dots, partial(_map, dots))] if dots else []
-    for name, counts in annex.counted(event):
+    told = figures.counted(event, style.of_event(event))
+    drawn = [Sketch(*figures.map_words(told), told.dots, partial(_map, told.dots))] if told.dots else []
+    for name, counts in figures.charted(told):
         shown = tuple(_shortened(counts))
         drawn.append(Sketch(name, charts.in_words(name, counts), shown, partial(_bars, shown)))
     return drawn
@@ -45,7 +44,7 @@ def of(event: Event) -> Sequence[Sketch]:
 @functools.lru_cache(maxsize=8)
 def _map(dots: tuple[tree.Dot, ...]) -> tuple[tree.Drawing, str]:
     drawing, numbered = placemap.drawn(dots, _WIDTH, _HEIGHT)
-    return drawing, annex.legend(numbered).removeprefix(". ")
+    return drawing, figures.legend(numbered)
 
 
 def _bars(counts: Counts) -> tuple[tree.Drawing, str]:

@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import orm
 
-from convener.documents import usual
+from convener.documents import fixed, headings, usual
 from convener.documents.outline import Entry
+from convener.documents.style import Style
 from convener.errors import Refused
 from convener.model.event import Event
 from convener.model.report import BlockKind, Report, ReportBlock, ReportKind
@@ -21,23 +22,24 @@ def of(owner: Event | Edition) -> list[Report]:
     return list(owner.reports)
 
 
-def outline(owner: Event | Edition, kind: ReportKind) -> list[Entry]:
+def outline(owner: Event | Edition, kind: ReportKind, language: str = "") -> list[Entry]:
     """The blocks with which a document of this kind begins, for what the event or edition holds now."""
+    forms = Style(language) if language else Style()
     match kind, owner:
         case ReportKind.DIALOGUE_SUMMARY, Event():
-            return usual.dialogue_summary(owner)
+            return usual.dialogue_summary(owner, headings.of_event(None, forms), forms)
         case ReportKind.EVENT_REPORT, Event():
-            return usual.event_report(owner)
+            return usual.event_report(owner, headings.of_event(None, forms), forms)
         case ReportKind.FINDINGS_BRIEF, Edition():
-            return usual.findings_brief(owner)
+            return usual.findings_brief(owner, headings.of_edition(owner, None, forms))
         case ReportKind.OTHER, _:
-            return [Entry(BlockKind.HEADING, "Overview"), Entry(BlockKind.PROSE)]
+            return [Entry(BlockKind.HEADING, fixed.said("Overview", forms)), Entry(BlockKind.PROSE)]
     raise Refused(f"“{kind.label}” is no document of an {owner.noun}. Choose another kind.")
 
 
 def add(db: orm.Session, owner: Event | Edition, kind: ReportKind, *, outlined: bool = True, **details: Any) -> Report:
     """A document of an event or edition, with the outline of its kind unless it is to be empty."""
-    entries = outline(owner, kind) if outlined else []
+    entries = outline(owner, kind, details.get("language", "")) if outlined else []
     whose = {"event": owner} if isinstance(owner, Event) else {"edition": owner}
     report = items.add(db, Report, kind=kind, **whose, **details)
     for entry in entries:

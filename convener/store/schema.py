@@ -16,7 +16,7 @@ from convener.model.base import Base
 from convener.store import engine, search
 from convener.store.tables import METADATA, WORKSPACE
 
-REVISIONS: Final = ("0001", "0002")
+REVISIONS: Final = ("0001", "0002", "0003")
 """Every form the tables have had, oldest first, as `migrations/versions` numbers them; the last is made here."""
 
 STAMP: Final = Table(

@@ -108,6 +108,12 @@ class Bar:
             self._item("Find anything…", lambda o: o.finder.open(), "Ctrl+K", "search"),
             self._item("Find an act…", lambda o: o.finder.open(">"), "Ctrl+Shift+K", "search"),
             self._item("Search in this list", lambda o: o.search_list(), "Ctrl+F", "search"),
+            None,
+            Item(
+                label="Typographic signs while typing",
+                do=lambda: self._desktop.prefer(typographic_signs=not self._desktop.settings.typographic_signs),
+                on=lambda: self._desktop.settings.typographic_signs,
+            ),
         ]
 
     def _undo(self, way: str) -> None:

@@ -41,3 +41,7 @@ class Desktop(Protocol):
     def wear(self, **changes: Any) -> None:
         """Change how the window looks."""
         ...
+
+    def prefer(self, **changes: Any) -> None:
+        """Change how typing helps."""
+        ...

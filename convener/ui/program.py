@@ -22,6 +22,7 @@ from convener.ui.frame import Frame
 from convener.ui.kit import dress
 from convener.ui.kit.alerts import Refusal
 from convener.ui.kit.dress import chosen_look
+from convener.ui.kit.editors.base import Typing
 from convener.ui.menus import Menus
 from convener.ui.opened import Opened
 from convener.ui.pages.start import Start
@@ -35,6 +36,7 @@ class Program(QObject):
         super().__init__(frame)
         self.frame, self.start, self.settings = frame, start, preferred
         self.opened: Opened | None = None
+        Typing.mends = preferred.typographic_signs
         self.files = files.Files(frame, self)
         self.menus: Menus = Menus(frame, Bar(self, self.files, self._named).menus())
         frame.closing.connect(self.close)
@@ -143,6 +145,11 @@ class Program(QObject):
             dress.wear(application, chosen_look(self.settings.theme), size, compact=compact)
         if self.opened is not None:
             self.opened.rebuild()
+
+    def prefer(self, **changes: Any) -> None:
+        """Change how typing helps, and keep that for this person."""
+        self.settings = settings.change(**changes)
+        Typing.mends = self.settings.typographic_signs
 
     def _wears(self, name: str, value: object) -> bool:
         return bool(getattr(self.settings, name) == value)

@@ -61,7 +61,6 @@ NOT_PRINTED = {
         "Person.languages",
         "Declaration.language",
         "Report.language",
-        "ReportBlock.figure",
     },
     "orders a list": {"Person.sort_name"},
 }

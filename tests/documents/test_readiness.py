@@ -7,7 +7,7 @@ from convener.documents.billing import Billing
 from convener.model.attribution import AttributionRule
 from convener.model.declaration import DeclarationStatus
 from convener.model.participant import Consent
-from convener.model.report import BlockKind
+from convener.model.report import BlockKind, FigureKind
 from convener.model.statement import StatementKind
 from tests import make
 
@@ -22,10 +22,12 @@ def test_a_quotation_that_is_kept_back_and_a_figure_nobody_draws():
     statement = make.statement(
         event, "Secret.", kind=StatementKind.QUOTATION, pulled=True, rule=AttributionRule.COLLECTIVE
     )
-    figure = make.block(make.report(event), kind=BlockKind.FIGURE, figure="rings")
+    figure = make.block(make.report(event), kind=BlockKind.FIGURE, figure=FigureKind.MAP_OF_PLACES)
     found = rules(readiness.of_report(event, dialogue_summary.compose(event)))
     assert found["report-quotation"].concerns(statement)
     assert found["report-figure"].concerns(figure)
+    make.participation(event, make.place("Lieth", latitude=54.5, longitude=9.1))
+    assert "report-figure" not in rules(readiness.of_report(event, dialogue_summary.compose(event)))
 
 
 def test_a_session_without_narrative():

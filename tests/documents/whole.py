@@ -36,6 +36,7 @@ class Dialogue(Harbour):
 
     def _programme(self):
         super()._programme()
+        self.series.mark = self.logo
         unit = PlaceUnit(place=self.swietlin, name="Harbour Office", short_name="HO")
         officer = make.participant(
             self.event, make.person("Olga", "Port"), listed=Consent.GIVEN, status=InvitationStatus.CONFIRMED
@@ -66,6 +67,14 @@ class Dialogue(Harbour):
                 proof="Letter",
                 reported_on=FIRST,
             )
+
+
+def reported(one):
+    """Give the dialogue with reports of its own that nobody outlined."""
+    make.report(one.event, kind=ReportKind.DIALOGUE_SUMMARY)
+    make.report(one.event, kind=ReportKind.EVENT_REPORT)
+    make.report(one.edition, kind=ReportKind.FINDINGS_BRIEF)
+    return one
 
 
 def outlined(one):
@@ -124,10 +133,10 @@ def reached(*roots):
 
 
 class Told:
-    """A dialogue told twice, as usual and by outlines, and what its papers say."""
+    """A dialogue told thrice: as usual, as usual by reports of its own, and by outlines; and what its papers say."""
 
     def __init__(self):
-        self.dialogues = [Dialogue(), outlined(Dialogue())]
+        self.dialogues = [Dialogue(), reported(Dialogue()), outlined(Dialogue())]
         self.items = {}
         for one in self.dialogues:
             for noun, items in reached(one.event, one.edition).items():

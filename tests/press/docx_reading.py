@@ -30,6 +30,7 @@ ORDER = {
     "tcBorders": "top left bottom right insideH insideV",
     "sectPr": """headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType
         pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid""",
+    "endnotePr": "pos numFmt numStart numRestart endnote",
     "lvl": "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr",
     "abstractNum": "nsid multiLevelType tmpl name styleLink numStyleLink lvl",
     "numbering": "numPicBullet abstractNum num numIdMacAtCleanup",
@@ -38,7 +39,7 @@ ORDER = {
     "font": """altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic
         embedBoldItalic""",
     "settings": """zoom embedTrueTypeFonts defaultTabStop autoHyphenation characterSpacingControl updateFields
-        footnotePr compat themeFontLang decimalSymbol listSeparator""",
+        footnotePr endnotePr compat themeFontLang decimalSymbol listSeparator""",
 }
 _ORDER = {name: said.split() for name, said in ORDER.items()}
 

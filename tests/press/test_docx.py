@@ -323,6 +323,22 @@ def test_footnotes_are_footnotes():
     ]
 
 
+def test_notes_at_the_end_are_endnotes_in_figures_under_a_heading():
+    link = t.Link(plain("a page"), "https://a.example")
+    said = t.Paragraph((t.Text("Words"), t.Note((t.Text("outer "), link)), t.Note(plain("second"))))
+    made = Paper(docx.render(t.Document("Title", (said,), endnotes=True)))
+    calls = [node.get(f"{W}id") for node in made.body.iter(f"{W}endnoteReference")]
+    notes = made.parts["word/endnotes.xml"]
+
+    assert calls == ["1", "2"]
+    assert [words(note) for note in notes if note.get(f"{W}id") in calls] == ["outer a page", "second"]
+    assert words(made.body[-2]) == "Notes"
+    assert made.parts["word/settings.xml"].find(f"{W}endnotePr/{W}numFmt").get(f"{W}val") == "decimal"
+    assert "word/footnotes.xml" not in made.parts
+    assert [target for _id, (kind, target, _mode) in made.relations("word/_rels/document.xml.rels").items()
+            if kind == "endnotes"] == ["endnotes.xml"]  # fmt: skip
+
+
 def test_addresses_that_could_run_something_stay_words():
     made = paper(
         t.Paragraph((t.Link(plain("run"), "javascript:alert(1)"), t.Link(plain("file"), "file:///etc/passwd")))

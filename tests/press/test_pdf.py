@@ -4,6 +4,7 @@ import re
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import groupby
 
 import page
@@ -261,13 +262,26 @@ def test_a_note_longer_than_a_page_goes_on_overleaf():
     assert len(found) > 2
 
 
+def test_notes_at_the_end_are_called_and_lead_back():
+    calling = t.Paragraph((t.Text("Called here."), t.Note(plain("The first note.")), t.Note(plain("The other."))))
+    said = (t.Disclaimer("Disclaimer", calling.spans, opening=True), calling, t.PageBreak(), paragraph("After."))
+    read = pypdf.PdfReader(io.BytesIO(pdf.render(replace(document(*said), endnotes=True))))
+    first, last = (one.extract_text() for one in read.pages)
+    assert "note" not in first
+    assert last.index("After.") < last.index("Notes") < last.index("The first note.") < last.index("The other.")
+    leads = [[read.get_page_number(one.get_object()["/Dest"][0].get_object()) for one in each["/Annots"]]
+             for each in read.pages]  # fmt: skip
+    assert leads == [[1] * 4, [0] * 4]
+
+
 @pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_2A"])
-@pytest.mark.parametrize("kind", ["specimen", "small", "awkward", "empty", "turned"])
+@pytest.mark.parametrize("kind", ["specimen", "endnotes", "small", "awkward", "empty", "turned"])
 def test_prints_are_fit_for_listeners_and_archives(printed, tmp_path, profile, kind):
     from tests.press import stuffing
 
     made = {
         "specimen": lambda: printed,
+        "endnotes": lambda: pdf.render(replace(specimen.DOCUMENT, endnotes=True)),
         "small": lambda: pdf.render(SMALL),
         "awkward": lambda: pdf.render(stuffing.stuffed(SMALL, "<b>&\x00 שלום ✓ ]]>")),
         "empty": lambda: pdf.render(document()),

@@ -3,7 +3,8 @@
 import pytest
 
 from convener import samples
-from convener.documents import annex, charts
+from convener.documents import annex, charts, style
+from convener.documents import figures as drawn
 from convener.press import tree
 from convener.services import events, figures
 from convener.store.workspace import Workspace
@@ -17,6 +18,10 @@ def workspace():
     ws.close()
 
 
+def counting(event):
+    return drawn.counted(event, style.of_event(event))
+
+
 def test_the_window_shows_what_the_annex_counts(workspace):
     for event in events.every(workspace.session):
         told = [one.alt for one in annex.compose(event).blocks if isinstance(one, tree.Figure)]
@@ -26,7 +31,8 @@ def test_the_window_shows_what_the_annex_counts(workspace):
 
 def test_a_long_chart_is_cut_short_and_still_adds_up(workspace):
     long = max(
-        (counts for event in events.every(workspace.session) for _title, counts in annex.counted(event)), key=len
+        (counts for event in events.every(workspace.session) for _title, counts in drawn.charted(counting(event))),
+        key=len,
     )
     assert len(long) > 10
     shown = next(

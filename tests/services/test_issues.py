@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from convener.model.session import Cue, SessionStatus
 from convener.press import reading, tree
 from convener.services import house_papers, issues
-from convener.services.paper import Options
 from tests import make
 
 
@@ -89,7 +88,7 @@ def test_the_run_of_show_is_a_draft_until_it_is_kept_and_then_shows_what_the_las
 
 def _run_of_show(event):
     (paper,) = (one for one in house_papers.PAPERS if one.name == "run-of-show")
-    return paper.compose(event, Options())
+    return paper.make(event, {})
 
 
 def _version(event):

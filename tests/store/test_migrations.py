@@ -86,3 +86,34 @@ def test_no_key_acts_by_itself():
     """History sees what the session does; a deletion or emptying done by the database would pass by it."""
     keys = [key for noun in naming.classes().values() for key in noun.__table__.foreign_keys]
     assert [str(key) for key in keys if key.ondelete or key.onupdate or not key.deferrable] == []
+
+
+def test_the_names_of_figures_become_a_choice_and_no_words_are_lost(empty):
+    given = [("", "participants_by_country"), ("", "Rings of trust"), ("Who came", "A map"), ("Nothing", "")]
+    with engine.writing(empty) as connection:
+        command.upgrade(upgrade.config(connection), "0002")
+        report = add(connection, "report", kind="event_report")
+        for heading, figure in given:
+            add(connection, "report_block", report_id=report, kind="figure", heading=heading, figure=figure)
+    if empty.dialect.name == "sqlite":
+        with empty.connect() as connection:
+            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")  # as `upgrade.bring_up` does
+    with engine.writing(empty) as connection:
+        command.upgrade(upgrade.config(connection), "head")
+        asked = "SELECT heading, figure, width FROM report_block ORDER BY id"
+        assert [tuple(row) for row in connection.exec_driver_sql(asked)] == [
+            ("", "participants_by_country", None),
+            ("Rings of trust", None, None),
+            ("Who came", None, None),
+            ("Nothing", None, None),
+        ]
+
+
+def add(connection, name, **given):
+    """Add a row to a table as it is in the database now; what is not given and needed is empty."""
+    table = sqlalchemy.Table(name, sqlalchemy.MetaData(), autoload_with=connection)
+    empty = {int: 0, str: "", bool: False}
+    needed = [column for column in table.c if not column.nullable and column.name not in {"id", "uid"}]
+    values = {column.name: empty[column.type.python_type] for column in needed} | given
+    uid = f"{name}-{connection.scalar(sqlalchemy.select(sqlalchemy.func.count()).select_from(table))}"
+    return connection.execute(table.insert().values(uid=uid, **values)).inserted_primary_key[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from convener.press import contents, reading
-from convener.press.docx import blocks, faces, front, package, properties, running, stylesheet
+from convener.press.docx import blocks, faces, front, package, properties, running, runs, styles, stylesheet
 from convener.press.docx.marks import Marks
 from convener.press.docx.markup import Xml, join, part, tag
 from convener.press.docx.writer import Writer
@@ -16,7 +16,11 @@ _NO_REPORT: Callable[[float], None] = lambda _: None  # noqa: E731 (a default th
 
 def render(document: Document, *, on_progress: Callable[[float], None] | None = None) -> bytes:
     """Return a document as Office Open XML (ECMA-376); `on_progress` hears 0 to 1 and cancels by raising."""
-    report = on_progress or _NO_REPORT
+    with styles.speaking(document.typefaces):
+        return _rendered(document, on_progress or _NO_REPORT)
+
+
+def _rendered(document: Document, report: Callable[[float], None]) -> bytes:
     document = contents.listed(document)
     parts = tuple(reading.everything((document.colophon, document.blocks)))
     anchors = reading.anchors(document)
@@ -40,6 +44,8 @@ def _body(writer: Writer, report: Callable[[float], None]) -> Xml:
             made.append(blocks.one(writer, block))
             writer.begun = True
         report(number / len(document.blocks))
+    if document.endnotes and writer.notes:
+        made.append(writer.heading(styles.MATTER, runs.words(writer, document.press_words.notes)))
     return join((*made, writer.section(1)))
 
 
@@ -54,14 +60,14 @@ def _parts(writer: Writer, body: Xml, said: Sequence[object]) -> dict[str, bytes
         "word/styles.xml": stylesheet.style_sheet(document, writer.sheet, writer.palette),
         "word/numbering.xml": writer.numberings.part(writer.palette),
         "word/settings.xml": properties.settings(writer, pages=pages),
-        "word/footnotes.xml": running.footnotes(writer),
+        f"word/{writer.notes_kind}s.xml": running.notes(writer),
         **faces.parts(said),
         **running.parts(writer),
         **properties.parts(document),
         **writer.media,
     }
-    writer.relations.add("footnotes", "footnotes.xml")
+    writer.relations.add(f"{writer.notes_kind}s", f"{writer.notes_kind}s.xml")
     parts["word/_rels/document.xml.rels"] = writer.relations.part()
     if writer.note_relations:
-        parts["word/_rels/footnotes.xml.rels"] = writer.note_relations.part()
+        parts[f"word/_rels/{writer.notes_kind}s.xml.rels"] = writer.note_relations.part()
     return parts

@@ -8,6 +8,7 @@ import io
 from PIL import Image, ImageDraw, ImageFont
 
 from convener.folders import resource
+from convener.press.docx.styles import Face, spoken
 from convener.press.figures import Anchoring, Circle, Drawing, Lettering, Shape, Stroke, Tone
 from convener.press.palette import Palette
 
@@ -17,20 +18,27 @@ _OVER = 2
 """how many times larger a drawing is made before it is made smooth"""
 _HALO = 2.2
 _ANCHORS = {Anchoring.START: "ls", Anchoring.MIDDLE: "ms", Anchoring.END: "rs"}
+_FILES = {
+    (Face.SERIF, False): "SourceSerif4_400Regular",
+    (Face.SERIF, True): "SourceSerif4_600SemiBold",
+    (Face.SANS, False): "SourceSans3_400Regular",
+    (Face.SANS, True): "SourceSans3_600SemiBold",
+}
 Ink = tuple[int, int, int]
 
 
 def png(drawing: Drawing, palette: Palette, scale: float) -> bytes:
     """Return a drawing as PNG, printed `scale` times its own size."""
-    return _png(drawing, tuple((tone, _ink(palette, tone)) for tone in Tone), round(scale, 4))
+    inks = tuple((tone, _ink(palette, tone)) for tone in Tone)
+    return _png(drawing, inks, round(scale, 4), spoken(Face.SANS))
 
 
 @functools.lru_cache(maxsize=16)
-def _png(drawing: Drawing, inks: tuple[tuple[Tone, Ink], ...], scale: float) -> bytes:
+def _png(drawing: Drawing, inks: tuple[tuple[Tone, Ink], ...], scale: float, face: Face) -> bytes:
     fine = FINE * scale
     width, height = max(1, round(drawing.width * fine)), max(1, round(drawing.height * fine))
     image = Image.new("RGB", (width * _OVER, height * _OVER), "white")
-    _Pen(image, dict(inks), fine * _OVER).draw(drawing.strokes)
+    _Pen(image, dict(inks), fine * _OVER, face).draw(drawing.strokes)
     out = io.BytesIO()
     image.resize((width, height), Image.Resampling.BOX).quantize(64, dither=Image.Dither.NONE).save(out, "PNG")
     return out.getvalue()
@@ -44,10 +52,11 @@ def _ink(palette: Palette, tone: Tone) -> Ink:
 class _Pen:
     """Draws strokes at so many pixels a point."""
 
-    def __init__(self, image: Image.Image, inks: dict[Tone, Ink], scale: float) -> None:
+    def __init__(self, image: Image.Image, inks: dict[Tone, Ink], scale: float, face: Face) -> None:
         self._draw = ImageDraw.Draw(image)
         self._inks = inks
         self._scale = scale
+        self._face = face
 
     def draw(self, strokes: tuple[Stroke, ...]) -> None:
         """Draw strokes, the later ones above."""
@@ -85,7 +94,7 @@ class _Pen:
             (lettering.x * self._scale, lettering.y * self._scale),
             lettering.words,
             self._inks[lettering.tone],
-            _font(round(lettering.size * self._scale), strong=lettering.strong),
+            _font(round(lettering.size * self._scale), self._face, strong=lettering.strong),
             _ANCHORS[lettering.anchoring],
             stroke_width=halo,
             stroke_fill=self._inks[Tone.WHITE],
@@ -93,6 +102,6 @@ class _Pen:
 
 
 @functools.lru_cache(maxsize=32)
-def _font(size: int, *, strong: bool) -> ImageFont.FreeTypeFont:
-    name = "SourceSans3_600SemiBold" if strong else "SourceSans3_400Regular"
+def _font(size: int, face: Face, *, strong: bool) -> ImageFont.FreeTypeFont:
+    name = _FILES[face, strong]
     return ImageFont.truetype(str(resource("fonts") / f"{name}.ttf"), max(1, size))

@@ -12,7 +12,7 @@ from convener.folders import resource
 from convener.press import directions, tree
 from convener.press.docx.markup import Xml, part, tag, val
 from convener.press.docx.package import Relations
-from convener.press.docx.styles import Face
+from convener.press.docx.styles import Face, spoken
 
 _OTHERS = {
     Face.SERIF: ("Source Serif Pro,Charter,Georgia", "roman"),
@@ -47,7 +47,8 @@ def parts(said: Sequence[object]) -> dict[str, bytes]:
     relations = Relations()
     found: dict[str, bytes] = {}
     rows = []
-    for face, (others, family) in _OTHERS.items():
+    for face in dict.fromkeys(map(spoken, Face)):
+        others, family = _OTHERS[face]
         inside = []
         for (of, look), name in _FILES.items():
             if of is face and look in looks:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 
 from convener.press import maps, tree
 from convener.press.docx import measures, people, pictures, runs, styles, stylesheet, texts
@@ -11,7 +12,11 @@ from convener.press.docx.pictures import Box
 from convener.press.docx.writer import Writer
 from convener.press.figures import Drawing, Shape, Stroke, Tone
 
-_PHOTO_TOP = 56.0
+_HEAD = 56.0
+"""where the head of a first page ends"""
+_MARK = Box(147.0, 35.0)
+"""how large the logo of a series may be"""
+_MARK_FOOT = 49.0
 _FACT_STEP = 42.0
 _FACTS_END = 22.5
 """between the foot of the last fact and that of the band"""
@@ -26,7 +31,8 @@ def front(writer: Writer) -> Xml:
     document = writer.document
     if document.blocks and isinstance(document.blocks[0], tree.Letter):
         return NOTHING
-    picture = _cover(writer, document.cover) if document.cover else _bar(writer, 56.0)
+    picture = _cover(writer, document.cover) if document.cover else _bar(writer, _HEAD)
+    picture = join((picture, _mark(writer)))
     top = writer.paragraph(styles.SERIES, _line(writer))
     facts = _facts(writer, document.cover, picture) if document.cover else NOTHING
     subtitle = runs.words(writer, document.subtitle)
@@ -48,7 +54,7 @@ def opening(document: tree.Document) -> list[tree.Disclaimer]:
 def _line(writer: Writer) -> Xml:
     document = writer.document
     right = document.kind if document.cover else document.running or document.kind
-    series = runs.words(writer, document.series, stylesheet.ACCENT)
+    series = NOTHING if _marked(document) else runs.words(writer, document.series, stylesheet.ACCENT)
     return join((series, runs.TAB, runs.words(writer, right)))
 
 
@@ -63,21 +69,48 @@ def _colophon(writer: Writer, document: tree.Document) -> tuple[tree.Detail, ...
 def _cover(writer: Writer, cover: tree.Cover) -> Xml:
     sheet = writer.sheet
     if cover.picture and pictures.readable(cover.picture):
-        size = Box(sheet.width, sheet.band - _PHOTO_TOP)
-        picture = pictures.behind(writer, cover.picture, cover.picture_alt, size, (0.0, _PHOTO_TOP))
+        size = Box(sheet.width, sheet.band - _HEAD)
+        picture = pictures.behind(writer, cover.picture, cover.picture_alt, size, (0.0, _HEAD))
         return join((picture, _bar(writer, sheet.band - _BAR[1])))
-    drawing = _band(cover.dots, sheet)
+    drawing = _band(cover.dots, sheet, _HEAD if _marked(writer.document) else 0.0)
     names = ", ".join(dot.name for dot in cover.dots)
     return pictures.behind(writer, drawing, names, Box(sheet.width, sheet.band), (0.0, 0.0))
 
 
 @functools.lru_cache(maxsize=4)
-def _band(dots: tuple[tree.Dot, ...], sheet: measures.Sheet) -> Drawing:
-    """Return what stands behind the facts of a cover: a field, the map of the places, the bar at its foot."""
+def _band(dots: tuple[tree.Dot, ...], sheet: measures.Sheet, head: float) -> Drawing:
+    """Return what stands behind the facts of a cover: a field, the map of the places, the bar at its foot.
+
+    A `head` of so many points stays white for a logo.
+    """
     strokes: list[Stroke] = [_field(0, 0, sheet.width, sheet.band, Tone.TINT_6)]
-    strokes += maps.cover(dots, sheet.width, sheet.band).strokes if dots else ()
+    drawn = maps.cover(dots, sheet.width, sheet.band - head).strokes if dots else ()
+    strokes += [_lowered(stroke, head) for stroke in drawn]
+    strokes += [_field(0, 0, sheet.width, head, Tone.WHITE)] if head else []
     strokes.append(_field(sheet.left, sheet.band - _BAR[1], *_BAR, Tone.ACCENT))
     return Drawing(sheet.width, sheet.band, tuple(strokes))
+
+
+def _lowered(stroke: Stroke, down: float) -> Stroke:
+    if isinstance(stroke, Shape):
+        return replace(stroke, rings=tuple(tuple((x, y + down) for x, y in ring) for ring in stroke.rings))
+    return replace(stroke, y=stroke.y + down)
+
+
+def _marked(document: tree.Document) -> bool:
+    mark = document.mark
+    return mark is not None and mark.picture is not None and pictures.readable(mark.picture)
+
+
+def _mark(writer: Writer) -> Xml:
+    """Return the logo of the series at the head of the first page, instead of its name."""
+    mark = writer.document.mark
+    shape = pictures.shape(mark.picture) if mark and mark.picture else None
+    if mark is None or mark.picture is None or shape is None:
+        return NOTHING
+    scale = min(_MARK.width / shape.width, _MARK.height / shape.height)
+    size = Box(shape.width * scale, shape.height * scale)
+    return pictures.behind(writer, mark.picture, mark.name, size, (writer.sheet.left, _MARK_FOOT - size.height))
 
 
 def _bar(writer: Writer, y: float) -> Xml:

@@ -25,6 +25,7 @@ _KINDS = {
     "word/settings.xml": f"{_MAIN}settings+xml",
     "word/fontTable.xml": f"{_MAIN}fontTable+xml",
     "word/footnotes.xml": f"{_MAIN}footnotes+xml",
+    "word/endnotes.xml": f"{_MAIN}endnotes+xml",
     "word/header1.xml": f"{_MAIN}header+xml",
     "word/header2.xml": f"{_MAIN}header+xml",
     "word/footer1.xml": f"{_MAIN}footer+xml",

@@ -48,11 +48,11 @@ class Box:
 
 def inline(writer: Writer, image: Photograph | Drawing, alt: str, most: Box) -> Xml:
     """Return a run with a picture inside a box, keeping its shape; nothing for what is no picture."""
-    shape = _shape(image)
-    if shape is None:
+    found = shape(image)
+    if found is None:
         return NOTHING
-    scale = min(most.width / shape.width, most.height / shape.height)
-    size = Box(shape.width * scale, shape.height * scale)
+    scale = min(most.width / found.width, most.height / found.height)
+    size = Box(found.width * scale, found.height * scale)
     return tag("w:r", tag("w:drawing", _placed(writer, _data(writer, image, size), alt, size)))
 
 
@@ -115,7 +115,8 @@ def _graphic(writer: Writer, data: bytes, size: Box) -> Xml:
     return tag("a:graphic", tag("a:graphicData", tag("pic:pic", named, filled, shape), uri=picture))
 
 
-def _shape(image: Photograph | Drawing) -> Box | None:
+def shape(image: Photograph | Drawing) -> Box | None:
+    """Return a picture's own width and height; nothing for what is no picture."""
     if isinstance(image, Drawing):
         return Box(image.width, image.height) if image.width > 0 and image.height > 0 else None
     return _size(image.data)

@@ -54,7 +54,9 @@ def _custom(document: Document) -> bytes:
 def settings(writer: Writer, *, pages: bool) -> bytes:
     """Return what the document asks of Word (CT_Settings, in order); `pages` has references worked out on opening."""
     document = writer.document
-    notes = [tag("w:footnote", w_id=number) for number in (-1, 0)]
+    kind = writer.notes_kind
+    notes = [tag(f"w:{kind}", w_id=number) for number in (-1, 0)]
+    figures = val("w:numFmt", "decimal") if document.endnotes else NOTHING  # Word would count them i, ii, iii
     modes = tag("w:compatSetting", w_name="compatibilityMode", w_uri=_COMPATIBLE, w_val=15)
     return part(
         "w:settings",
@@ -64,7 +66,7 @@ def settings(writer: Writer, *, pages: bool) -> bytes:
         tag("w:autoHyphenation", w_val=0),
         tag("w:characterSpacingControl", w_val="doNotCompress"),
         tag("w:updateFields", w_val=1) if pages else NOTHING,
-        tag("w:footnotePr", *notes),
+        tag(f"w:{kind}Pr", figures, *notes),
         tag("w:compat", modes),
         tag("w:themeFontLang", w_val=document.language),
         val("w:decimalSymbol", "."),

@@ -59,19 +59,20 @@ def _page_of(writer: Writer) -> list[Xml]:
     return made
 
 
-def footnotes(writer: Writer) -> bytes:
-    """Return the notes, after the two lines that part them from the text (ECMA-376 part 1 §17.11.10)."""
+def notes(writer: Writer) -> bytes:
+    """Return foot- or endnotes, after the two lines that part them from the text (ECMA-376 part 1 §17.11)."""
+    kind = writer.notes_kind
     space = tag("w:spacing", w_before=0, w_after=60, w_line=140, w_lineRule="exact")
     lines = [
         tag(
-            "w:footnote",
+            f"w:{kind}",
             tag("w:p", tag("w:pPr", space, _main()), tag("w:r", tag(f"w:{mark}"))),
             w_type=mark,
             w_id=number,
         )
         for number, mark in ((-1, "separator"), (0, "continuationSeparator"))
     ]
-    return part("w:footnotes", *lines, *writer.notes)
+    return part(f"w:{kind}s", *lines, *writer.notes)
 
 
 def _main() -> Xml:

@@ -148,15 +148,21 @@ def _run_of(writer: Writer, named: list[Xml]) -> Xml:
 
 
 def _note(writer: Writer, note: Note) -> Xml:
-    """Return the call of a footnote, and keep the note; a note called in a note stands there in brackets."""
+    """Return the call of a note, and keep the note; a note called in a note stands there in brackets."""
     if writer.in_note:
         return join((words(writer, " ("), spans(writer, note.spans), words(writer, ")")))
     writer.notes.append(NOTHING)
     number = len(writer.notes)
     with writer.note():
-        call = tag("w:r", tag("w:rPr", val("w:rStyle", stylesheet.NOTE_CALL)), tag("w:footnoteRef"))
-        content = join((call, TAB, spans(writer, note.spans)))
-    setting = tag("w:pPr", val("w:pStyle", styles.FOOTNOTE.id))
-    writer.notes[number - 1] = tag("w:footnote", tag("w:p", setting, content), w_id=number)
-    look = tag("w:rPr", val("w:rStyle", stylesheet.NOTE_CALL))
-    return tag("w:r", look, tag("w:footnoteReference", w_id=number))
+        style, called, kind = _KINDS[writer.document.endnotes]
+        look = tag("w:rPr", val("w:rStyle", called))
+        content = join((tag("w:r", look, tag(f"w:{kind}Ref")), TAB, spans(writer, note.spans)))
+    setting = tag("w:pPr", val("w:pStyle", style.id))
+    writer.notes[number - 1] = tag(f"w:{kind}", tag("w:p", setting, content), w_id=number)
+    return tag("w:r", look, tag(f"w:{kind}Reference", w_id=number))
+
+
+_KINDS = {
+    False: (styles.FOOTNOTE, stylesheet.NOTE_CALL, "footnote"),
+    True: (styles.ENDNOTE, stylesheet.ENDNOTE_CALL, "endnote"),
+}

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from convener.press.docx.measures import BAR, INDENT, MAIN_X
 from convener.press.figures import Tone
-from convener.press.tree import AgendaDay, Document
+from convener.press.tree import AgendaDay, Document, Typefaces
 
 END = math.inf
 """a tab stop at the end of the line"""
@@ -19,6 +22,29 @@ class Face(Enum):
 
     SERIF = "Source Serif 4"
     SANS = "Source Sans 3"
+
+
+_TYPEFACES: dict[Typefaces, dict[Face, Face]] = {
+    Typefaces.SERIF_AND_SANS: {},
+    Typefaces.SANS: {Face.SERIF: Face.SANS},
+    Typefaces.SERIF: {Face.SANS: Face.SERIF},
+}
+_speaking: ContextVar[dict[Face, Face]] = ContextVar("speaking", default=_TYPEFACES[Typefaces.SERIF_AND_SANS])
+
+
+@contextmanager
+def speaking(typefaces: Typefaces) -> Iterator[None]:
+    """Write what follows, on this thread, in the typefaces of one paper: styles are made before any paper."""
+    before = _speaking.set(_TYPEFACES[typefaces])
+    try:
+        yield
+    finally:
+        _speaking.reset(before)
+
+
+def spoken(face: Face) -> Face:
+    """Return the voice that stands for this one in the paper being written."""
+    return _speaking.get().get(face, face)
 
 
 class Edge(Enum):
@@ -136,6 +162,7 @@ CAPTION = replace(_sans("caption", 8.75, 10.5), before=3.5, after=14, keep_lines
 TABLE_CAPTION = replace(HEADING_3, name="Table Caption", level=0, left=0.0, after=5.25)
 FIGURE = replace(_serif("Figure", 10.25, 14), before=7, keep_next=True)
 FOOTNOTE = replace(_sans("footnote text", 8.75, 10.5), hanging=10.5, left=MAIN_X + 10.5, tabs=(MAIN_X + 10.5,), after=2)
+ENDNOTE = replace(FOOTNOTE, name="endnote text")
 
 LISTS = (
     replace(BODY, name="List Number", after=1.75),
@@ -199,10 +226,10 @@ FOOTER = replace(_sans("footer", 8.75, 10.5), left=0.0, tone=Tone.SOFT, tabs=(EN
 STYLES = (
     NORMAL, BODY, LEAD, TITLE, SUBTITLE, HEADING_1, HEADING_2, HEADING_3, FINDING, FINDING_TEXT, FINDING_LEAD, MATTER,
     CASE_TITLE, CASE_HEADING, DAY, SLOT, QUIET_SLOT, LABEL, ABOVE, DETAILS, SMALL, ADDRESS, CAPTION, TABLE_CAPTION,
-    FIGURE, FOOTNOTE, *LISTS, LIST_MORE, QUOTATION_BAR, QUOTATION, QUOTATION_SOURCE, QUOTE, QUOTE_SOURCE, CLAUSE,
-    COMMITMENT, SIGNATURE, NAMES_TITLE, NAME, PLACES, GLANCE, READING, LOGOS, CELL, CELL_HEAD, CELL_GROUP, CELL_TOTAL,
-    DISCLAIMER, OPENING, HOURS, QUIET_HOURS, ROOM, AGENDA_TEXT, ROLES, THEME, THEME_TEXT, SPACER, FACT, SERIES,
-    HEADER, FOOTER,
+    FIGURE, FOOTNOTE, ENDNOTE, *LISTS, LIST_MORE, QUOTATION_BAR, QUOTATION, QUOTATION_SOURCE, QUOTE, QUOTE_SOURCE,
+    CLAUSE, COMMITMENT, SIGNATURE, NAMES_TITLE, NAME, PLACES, GLANCE, READING, LOGOS, CELL, CELL_HEAD, CELL_GROUP,
+    CELL_TOTAL, DISCLAIMER, OPENING, HOURS, QUIET_HOURS, ROOM, AGENDA_TEXT, ROLES, THEME, THEME_TEXT, SPACER, FACT,
+    SERIES, HEADER, FOOTER,
 )  # fmt: skip
 
 _FULL_SIZE = (26, 70)

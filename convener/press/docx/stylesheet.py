@@ -18,11 +18,12 @@ OPERATIVE = "Operative"
 ACCENT = "Accent"
 HEADING_LABEL = "HeadingLabel"
 NOTE_CALL = "FootnoteReference"
+ENDNOTE_CALL = "EndnoteReference"
 GRID = "PlainGrid"
 TABLE = "ListTable"
 _BUILT_IN = {
     "Normal", "Body Text", "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "caption", "footnote text",
-    "header", "footer", "List Number", "List Number 2", "List Number 3", "List Continue", "Quote",
+    "endnote text", "header", "footer", "List Number", "List Number 2", "List Number 3", "List Continue", "Quote",
 }  # fmt: skip
 
 
@@ -42,7 +43,7 @@ def colour(palette: Palette, tone: Tone) -> str:
 
 def faces(face: Face) -> Xml:
     """Return the typeface for letters of all kinds."""
-    name = face.value
+    name = styles.spoken(face).value
     return tag("w:rFonts", w_ascii=name, w_hAnsi=name, w_eastAsia=name, w_cs=name)
 
 
@@ -143,6 +144,7 @@ def _characters(palette: Palette) -> list[Xml]:
         _character("Default Paragraph Font", "DefaultParagraphFont", ()),
         _character("Hyperlink", LINK, (val("w:u", "single"),)),
         _character("footnote reference", NOTE_CALL, (val("w:vertAlign", "superscript"),)),
+        _character("endnote reference", ENDNOTE_CALL, (val("w:vertAlign", "superscript"),)),
         _character("Quiet", QUIET, (val("w:color", soft),)),
         _character("Accent", ACCENT, (*_bold(True), val("w:color", accent))),
         _character("Heading Label", HEADING_LABEL, (*_bold(True), val("w:color", accent), *_size(9))),

@@ -185,7 +185,9 @@ def beside(writer: Writer, block: tree.Beside, blocks: Blocks) -> Xml:
 
 def quotation(writer: Writer, block: tree.Quotation) -> Xml:
     """Return words of one speaker between quotation marks, and who said them."""
-    said = join((runs.words(writer, "“"), runs.spans(writer, runs.slanted(block.spans)), runs.words(writer, "”")))
+    marks = writer.document.press_words
+    quoted = runs.spans(writer, runs.slanted(block.spans))
+    said = join((runs.words(writer, marks.opening), quoted, runs.words(writer, marks.closing)))
     words, source = (styles.QUOTATION, styles.QUOTATION_SOURCE) if block.pull else (styles.QUOTE, styles.QUOTE_SOURCE)
     bar = NOTHING
     if block.pull:

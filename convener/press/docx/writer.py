@@ -76,6 +76,11 @@ class Writer:
         self.relations, self.letters, self.direction = before
 
     @property
+    def notes_kind(self) -> str:
+        """What Word calls the notes of this document."""
+        return "endnote" if self.document.endnotes else "footnote"
+
+    @property
     def measure(self) -> float:
         """How wide running text is here."""
         return self.width - self.left

@@ -55,7 +55,7 @@ def _counted(document: Document, on_progress: Progress) -> Callable[[], None]:
 
 def _front(writer: Writer, document: Document) -> tuple[Html, Html]:
     """Return what stands above the page, and what opens the text."""
-    series, kind = filled("p", text(document.series), class_="series"), filled("p", text(document.kind), class_="kind")
+    series, kind = _series(writer, document), filled("p", text(document.kind), class_="kind")
     top = filled("div", series, kind, class_="top") if series or kind else NOTHING
     title = [tag("h1", text(document.title)), filled("p", text(document.subtitle), class_="subtitle")]
     running = filled("p", text(document.running), class_="small running")
@@ -63,6 +63,13 @@ def _front(writer: Writer, document: Document) -> tuple[Html, Html]:
         return _cover(writer, document.cover, top), join([*title, NOTHING if document.colophon else running])
     bar = tag("div", class_="bar")
     return tag("header", top, bar, class_="page head"), join([*title, running])
+
+
+def _series(writer: Writer, document: Document) -> Html:
+    """Return the mark of the series, else its name."""
+    mark = document.mark
+    shown = writer.mark(mark.picture, mark.name) if mark and mark.picture else NOTHING
+    return filled("p", shown or text(document.series), class_="series")
 
 
 def _parted(document: Document) -> tuple[Blocks, Blocks]:

@@ -30,6 +30,8 @@ _LISTS = {
     Numbering.NONE: ("ul", "points none", ""),
 }
 
+_WIDTHS = {tree.Width.BLOCK: "block", tree.Width.MAIN: "", tree.Width.HALF: "half"}
+
 
 def blocks(writer: Writer, given: Sequence[tree.Block]) -> Html:
     """Return blocks one after the other."""
@@ -155,7 +157,9 @@ def _sitting(writer: Writer, block: tree.Sitting) -> Html:
 
 
 def _quotation(writer: Writer, block: tree.Quotation) -> Html:
-    said = tag("p", text("“"), writer.spans(tuple(_slanted(span) for span in block.spans)), text("”"))
+    words = writer.document.press_words
+    quoted = writer.spans(tuple(_slanted(span) for span in block.spans))
+    said = tag("p", text(words.opening), quoted, text(words.closing))
     source = programmes.named(block.by) if block.by else NOTHING
     added = text(f" ({writer.document.press_words.emphasis_added})") if block.emphasis_added else NOTHING
     return tag("blockquote", said, filled("footer", source, added), class_="pull" if block.pull else "")
@@ -196,4 +200,4 @@ def _figure(writer: Writer, block: tree.Figure) -> Html:
     caption = filled("figcaption", writer.spans((*label, *block.caption, *credit)))
     wide = block.width is tree.Width.BLOCK
     shown = writer.picture(block.image, block.alt, wide=wide)
-    return tag("figure", shown, caption, id=writer.id(block.anchor), class_="block" if wide else "")
+    return tag("figure", shown, caption, id=writer.id(block.anchor), class_=_WIDTHS[block.width])

@@ -11,6 +11,7 @@ from enum import Enum
 from convener.folders import resource
 from convener.press import directions
 from convener.press.html.markup import VOID, Html
+from convener.press.tree import Typefaces
 
 SANS_ELEMENTS = frozenset({"h2", "h3", "h4", "h5", "h6", "dl", "table", "figcaption", "footer", "nav", "svg"})
 SANS_CLASSES = frozenset(
@@ -45,6 +46,7 @@ _SCRIPTS = {
     "HEBREW": re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]"),
     "ARABIC": re.compile("[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]"),
 }
+_VOICED = re.compile("^(SERIF|SANS)(?=_|$)")
 _ALWAYS = frozenset({Name.SANS, Name.SANS_STRONG, Name.SERIF_STRONG})
 
 
@@ -93,6 +95,14 @@ def _within(voice: _Voice, element: str, attributes: str) -> _Voice:
     if element in _STRONG:
         voice = replace(voice, strong=True)
     return replace(voice, slanted=True) if element == "em" or "operative" in classes else voice
+
+
+def spoken(names: tuple[Name, ...], typefaces: Typefaces) -> tuple[Name, ...]:
+    """Return the faces that stand for these in a paper of these typefaces, each once."""
+    if typefaces is Typefaces.SERIF_AND_SANS:
+        return names
+    found = {_VOICED.sub(typefaces.name, name.name) for name in names}
+    return tuple(name for name in Name if name.name in found)
 
 
 @functools.lru_cache(maxsize=32)

@@ -10,12 +10,17 @@ from convener.press.figures import Tone
 from convener.press.html import faces
 from convener.press.html.drawings import variable
 from convener.press.palette import Palette
-from convener.press.tree import Document, Paper
+from convener.press.tree import Document, Paper, Typefaces
 
 _RULES = (files(__package__) / "sheet.css").read_text("utf-8")
 _GUESTS = '"Noto Sans Hebrew","IBM Plex Sans Arabic"'
 _SERIF = f'"Source Serif 4","Source Serif Pro",{_GUESTS},Georgia,serif'
 _SANS = f'"Source Sans 3","Source Sans Pro",{_GUESTS},"Segoe UI",system-ui,sans-serif'
+_VOICES = {
+    Typefaces.SERIF_AND_SANS: (_SERIF, _SANS),
+    Typefaces.SANS: (_SANS, _SANS),
+    Typefaces.SERIF: (_SERIF, _SERIF),
+}
 
 
 def style_sheet(document: Document, names: tuple[faces.Name, ...]) -> str:
@@ -25,10 +30,11 @@ def style_sheet(document: Document, names: tuple[faces.Name, ...]) -> str:
     """
     light = _variables(palette.palette(document.accent))
     dark = _variables(palette.dark_palette(document.accent))
+    serif, sans = _VOICES[document.typefaces]
     return (
-        f":root{{color-scheme:light dark;--serif:{_SERIF};--sans:{_SANS};{light}}}"
+        f":root{{color-scheme:light dark;--serif:{serif};--sans:{sans};{light}}}"
         f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
-        f"{_voices()}{_RULES}{_pages(document)}{faces.rules(names)}"
+        f"{_voices()}{_RULES}{_pages(document)}{faces.rules(faces.spoken(names, document.typefaces))}"
     )
 
 

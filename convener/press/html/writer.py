@@ -123,6 +123,11 @@ class Writer:
             return tag("p", text(alt), class_="missing")
         return tag("img", src=Html(data), alt=alt or " ")
 
+    def mark(self, picture: Photograph, name: str) -> Html:
+        """Return a logo with its name for those who cannot see it; nothing for what is no picture."""
+        data = _encoded(picture.data)
+        return tag("img", src=Html(data), alt=name or " ") if data else NOTHING
+
 
 def bare(content: Html) -> Html:
     """Return the words of a heading without notes, links and tones."""

@@ -55,11 +55,8 @@ class Blocks:
         say = self._wording
         match block:
             case tree.Heading():
-                said = (escaped(block.label), say.cell(block.spans))
-                return [
-                    self.heading(block.level, ": ".join(one for one in said if one.strip())),
-                    say.line(block.remark),
-                ]
+                said = [one for one in (escaped(block.label.strip()), say.cell(block.spans)) if one.strip()]
+                return [self.heading(block.level, ": ".join(said)), say.line(block.remark)]
             case tree.Paragraph():
                 return [say.line(block.spans)]
             case tree.Items():
@@ -149,7 +146,8 @@ class Blocks:
         return [label, title, facts, people, *self.all(block.blocks)]
 
     def _quotation(self, block: tree.Quotation) -> str:
-        spans: Spans = (Text("“"), *(_slanted(span) for span in block.spans), Text("”"))
+        words = self._wording.document.press_words
+        spans: Spans = (Text(words.opening), *(_slanted(span) for span in block.spans), Text(words.closing))
         said = self._wording.line(spans)
         source = lists.named(block.by) if block.by else ""
         if block.emphasis_added:

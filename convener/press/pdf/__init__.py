@@ -32,8 +32,9 @@ def render(document: Document, *, on_progress: Callable[[float], None] | None = 
         codes = ", ".join(f"U+{ord(letter):04X}" for letter in sorted(missing))
         _log.warning("No bundled face has these letters, so they print as question marks: %s", codes)
     sheet = styles.sheet(document)
-    layout = laid_out(document, sheet, report)
-    return _printed(document, sheet, layout, report)
+    with styles.speaking(document.typefaces):
+        layout = laid_out(document, sheet, report)
+        return _printed(document, sheet, layout, report)
 
 
 def unprintable(document: Document) -> frozenset[str]:
@@ -77,8 +78,9 @@ def _canvas(document: Document, sheet: styles.Sheet, out: io.BytesIO) -> Canvas:
 def _destinations(layout: Layout) -> dict[str, str]:
     """Return a name of our own for each anchor that stands on a page: a target of links."""
     found: dict[str, str] = {}
+    own = layout.front.bands
     for page in layout.pages:
-        for strip, _ in (*page.bands, *page.notes):
+        for strip, _ in (*(own if page is layout.pages[0] else ()), *page.bands, *page.notes):
             for anchor in strip.anchors:
                 found.setdefault(anchor, f"to{len(found) + 1}")
     return found
@@ -92,7 +94,7 @@ def _page(ink: Ink, layout: Layout, page: Page, number: int) -> None:
             ink.bar(ink.sheet.left, top, ink.sheet.block, bottom - top + over, group.tone)
     if number == 1:
         for strip, y in layout.front.bands:
-            ink.draw(strip.marks, y)
+            _strip(ink, strip, y)
     for strip, y in page.bands:
         _strip(ink, strip, y)
     if page.notes:

@@ -24,7 +24,10 @@ _FACTS_END = 31.5
 _FACT_WORDS = 38.5
 _MOST_FACTS = 4
 _TEXT_BELOW_BAND = 140.0
-_PHOTO_TOP = 56.0
+_HEAD = 56.0
+"""where the head of a first page ends"""
+_MARK = (147.0, 35.0)
+"""how large the logo of a series may be"""
 _TITLE_TOP = 70.0
 _FOOT_LINES = 2
 
@@ -65,18 +68,22 @@ def front(setter: Setter, sheet: Sheet, room: Room) -> Front:
 def _cover(
     setter: Setter, document: Document, cover: Cover, sheet: Sheet, room: Room
 ) -> tuple[list[tuple[Strip, float]], float]:
-    ends = _ends(room, sheet.block, (document.series, styles.SERIES), (document.kind, styles.KIND))
+    mark = _mark(document, room)
+    ends = _ends(room, sheet.block, _series(document, mark), (document.kind, styles.KIND))
     title, end = _title(setter, document, room, sheet.band + styles.LINE)
     marks: list[Mark] = [Bar(-sheet.left, 0, sheet.width, sheet.band, Tone.TINT_6)]
     if cover.picture and images.size(cover.picture):
         marks += _photograph(room, cover.picture, cover.picture_alt, sheet)
     else:
+        top = _HEAD if mark else 0.0
         if cover.dots:
-            drawing = maps.cover(cover.dots, sheet.width, sheet.band)
-            marks.append(Picture(drawing, -sheet.left, 0, sheet.width, sheet.band, None))
+            drawing = maps.cover(cover.dots, sheet.width, sheet.band - top)
+            marks.append(Picture(drawing, -sheet.left, top, sheet.width, sheet.band - top, None))
+        if mark:  # logos are drawn for white paper
+            marks.append(Bar(-sheet.left, 0, sheet.width, _HEAD, Tone.WHITE))
         marks += _facts(cover, room, sheet, mirrored=setter.way.turned)
     marks.append(Bar(0, sheet.band - styles.BAR[1], *styles.BAR, Tone.ACCENT))
-    marks += ends
+    marks += [*mark, *ends]
     text = max(sheet.band + _TEXT_BELOW_BAND, end + 2.5 * styles.LINE)
     return [(Strip(sheet.band, tuple(marks)), 0.0), *title], text
 
@@ -85,11 +92,11 @@ def _photograph(room: Room, picture: Photograph, alt: str, sheet: Sheet) -> list
     pixels = images.size(picture)
     if pixels is None:
         return []
-    high = sheet.band - _PHOTO_TOP
+    high = sheet.band - _HEAD
     cropped = images.cropped(picture, sheet.width / high)
     element = room.parent.child("Figure", alt=visible(alt).strip() or "–")
-    white = Bar(-sheet.left, 0, sheet.width, _PHOTO_TOP, Tone.WHITE)
-    return [white, Picture(cropped, -sheet.left, _PHOTO_TOP, sheet.width, high, element)]
+    white = Bar(-sheet.left, 0, sheet.width, _HEAD, Tone.WHITE)
+    return [white, Picture(cropped, -sheet.left, _HEAD, sheet.width, high, element)]
 
 
 def _facts(cover: Cover, room: Room, sheet: Sheet, *, mirrored: bool) -> list[Mark]:
@@ -114,14 +121,15 @@ def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[
     first = document.blocks[0] if document.blocks else None
     if isinstance(first, CueSheet):
         return _sheet_title(setter, document, room), styles.AGENDA_TOP
-    marks: list[Mark] = [Bar(0, 56, *styles.BAR, Tone.ACCENT)]
+    mark = _mark(document, room)
+    marks: list[Mark] = [*mark, Bar(0, _HEAD, *styles.BAR, Tone.ACCENT)]
     if isinstance(first, AgendaDay):
-        left = (document.series, styles.RUNNING_TITLE.toned(Tone.ACCENT))
+        left = (_series(document, mark)[0], styles.RUNNING_TITLE.toned(Tone.ACCENT))
         marks += _ends(room, room.full, left, ("", styles.RUNNING))
         bands = [(Strip(styles.BAR[1], tuple(marks)), 0.0), *_day_title(setter, document, room)]
         return bands, styles.AGENDA_TOP
     right = (document.running or document.kind, styles.KIND)
-    marks += _ends(room, room.full, (document.series, styles.SERIES), right)
+    marks += _ends(room, room.full, _series(document, mark), right)
     title, end = _title(setter, document, room, _TITLE_TOP)
     below = 2 * styles.LINE if document.subtitle or document.colophon else styles.LINE
     return [(Strip(styles.BAR[1], tuple(marks)), 0.0), *title], end + below
@@ -136,6 +144,23 @@ def _sheet_title(setter: Setter, document: Document, room: Room) -> list[tuple[S
     )
     rule = Strip(0.5, (Bar(0, styles.HEAD_RULE, room.full, 0.5, Tone.HAIR),))
     return [(rule, 0.0), *_standing(title), *_standing(version)]
+
+
+def _mark(document: Document, room: Room) -> list[Mark]:
+    """Set the logo of the series at the left of the head line, standing on it, no wider than a column."""
+    logo = document.mark
+    pixels = images.size(logo.picture) if logo and logo.picture else None
+    if logo is None or logo.picture is None or pixels is None:
+        return []
+    scale = min(_MARK[0] / pixels[0], _MARK[1] / pixels[1])
+    wide, tall = pixels[0] * scale, pixels[1] * scale
+    element = room.parent.child("Figure", alt=visible(logo.name).strip() or "–")
+    return [Picture(logo.picture, 0, styles.HEAD_BASELINE + styles.UNIT - tall, wide, tall, element)]
+
+
+def _series(document: Document, mark: Sequence[Mark]) -> tuple[str, Style]:
+    """Return the name of the series for the head line; a logo says it too."""
+    return ("" if mark else document.series), styles.SERIES
 
 
 def _day_title(setter: Setter, document: Document, room: Room) -> list[tuple[Strip, float]]:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from convener.press import contents, reading
+from convener.press.inline import plain
 from convener.press.pdf import compose, styles
+from convener.press.pdf.compose.closing import titled
 from convener.press.pdf.compose.findings import details
 from convener.press.pdf.front import Front, front
 from convener.press.pdf.pages import Page, Pages
-from convener.press.pdf.setter import Memory, Room, Setter, attach_side, single
+from convener.press.pdf.setter import Memory, Room, Setter, attach_side, side_stack, single
 from convener.press.pdf.strips import Element, Strip, Words, spaced
 from convener.press.pdf.styles import Sheet
 from convener.press.pdf.wording import Wording
@@ -78,6 +80,9 @@ def _pass(setter: Setter, sheet: Sheet, progress: Progress) -> Layout:
         progress(0.5 * place / len(rest))
         strips += made
     notes = _Notes(setter, main)
+    if setter.document.endnotes:
+        strips += notes.gathered()
+        return Layout(Pages(sheet.bottom, lambda _: [], opening.page).fill(strips), opening, root)
     called = [number for strip, _ in opening.bands for number in strip.notes]
     pages = Pages(sheet.bottom, notes.strips, opening.page, called).fill(strips)
     return Layout(pages, opening, root)
@@ -96,12 +101,25 @@ def _opened(setter: Setter, opening: Front, main: Room) -> list[Strip]:
 
 
 class _Notes:
-    """Sets footnotes when they are called."""
+    """Sets footnotes when they are called, or all notes behind the text, each leading back to its call."""
 
     def __init__(self, setter: Setter, room: Room) -> None:
         self._setter = setter
         self._room = room
         self._set: dict[int, Sequence[Strip]] = {}
+
+    def gathered(self) -> list[Strip]:
+        """Return all notes under their heading; one that is called in a note stands behind it."""
+        words, notes = self._setter.wording.press_words, self._setter.wording.notes
+        if not notes:
+            return []
+        room = self._room.main().within("Sect").narrow()
+        label = side_stack(self._setter.heading(plain(words.notes), styles.HEADINGS[3], room.side(), 1))
+        self._room, made, number = room, list[Strip](), 0
+        while number < len(notes):
+            number += 1
+            made += self.strips(number)
+        return titled(words.notes, attach_side(made, label, room), room)
 
     def strips(self, number: int) -> list[Strip]:
         """Return the lines of a note, its number hung before them."""
@@ -116,7 +134,8 @@ class _Notes:
         room.parent.note = number
         label = room.parent.child("Lbl")
         strips = self._setter.text(notes[number - 1], styles.NOTE, room) or [Strip(styles.NOTE.leading)]
-        mark = Words(single(str(number), styles.NOTE), self._room.x, 7.0, label)
+        back = f"#call-{number}" if self._setter.document.endnotes else ""
+        mark = Words(single(str(number), styles.NOTE, back), self._room.x, 7.0, label)
         strips[0].marks = (mark, *strips[0].marks)
         strips[0].anchors = (f"note-{number}",)
         return spaced(strips, below=styles.ITEM)

@@ -142,10 +142,10 @@ class Setter:
         return self.text(plain(words), style, room, tag)
 
 
-def single(words: str, style: Style, *, turned: bool = False) -> Line:
-    """Return words as one line, however wide; `turned` is how the paper is written that they stand in."""
+def single(words: str, style: Style, target: str = "", *, turned: bool = False) -> Line:
+    """Return words as one line, however wide, that may lead to a target; `turned` is how their paper is written."""
     plain_style = replace(style, right=False)
-    pieces = [Piece(visible(words).replace("\n", " "), style.name, style.tone)]
+    pieces = [Piece(visible(words).replace("\n", " "), style.name, style.tone, target)]
     made = breaking.broken(pieces, plain_style, 100_000, Way(turned=turned, ranged=False))
     return made[0] if made else Line([], 0.0, style.size)
 
@@ -175,6 +175,7 @@ def stacked(lines: Sequence[Line], style: Style, x: float, element: Element | No
     for place, line in enumerate(lines):
         baseline = style.leading - UNIT if place else style.first
         strip = Strip(baseline + UNIT, (Words(line, x, baseline, element),), notes=line.notes)
+        strip.anchors = tuple(f"call-{number}" for number in line.notes)
         if place in {0, last - 1} and place != last:
             strip.hold = Hold.FIRM
         strips.append(strip)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from convener.press.figures import Tone
 from convener.press.pdf.faces import Name
-from convener.press.tree import Document, Paper
+from convener.press.tree import Document, Paper, Typefaces
 
 UNIT = 3.5
 LINE = 14.0
@@ -80,6 +83,30 @@ def sheet(document: Document) -> Sheet:
     return (LANDSCAPES if document.landscape else SHEETS)[document.paper]
 
 
+_SANS_FOR = {
+    Name.SERIF: Name.SANS,
+    Name.SERIF_ITALIC: Name.SANS_ITALIC,
+    Name.SERIF_STRONG: Name.SANS_STRONG,
+    Name.SERIF_STRONG_ITALIC: Name.SANS_STRONG_ITALIC,
+}
+_TYPEFACES: dict[Typefaces, dict[Name, Name]] = {
+    Typefaces.SERIF_AND_SANS: {},
+    Typefaces.SANS: _SANS_FOR,
+    Typefaces.SERIF: {sans: serif for serif, sans in _SANS_FOR.items()} | {Name.SANS_BOLD: Name.SERIF_STRONG},
+}
+_speaking: ContextVar[dict[Name, Name]] = ContextVar("speaking", default=_TYPEFACES[Typefaces.SERIF_AND_SANS])
+
+
+@contextmanager
+def speaking(typefaces: Typefaces) -> Iterator[None]:
+    """Set what follows, on this thread, in the typefaces of one paper: styles are many, and made before any paper."""
+    before = _speaking.set(_TYPEFACES[typefaces])
+    try:
+        yield
+    finally:
+        _speaking.reset(before)
+
+
 class Rag(Enum):
     """How the lines of a text are divided."""
 
@@ -94,13 +121,18 @@ class Rag(Enum):
 class Style:
     """A face with its size and leading; `drop` is where the first baseline stands below the top of the text."""
 
-    name: Name
+    face: Name
     size: float
     leading: float
     tone: Tone = Tone.INK
     rag: Rag = Rag.PLAIN
     drop: float | None = None
     right: bool = False
+
+    @property
+    def name(self) -> Name:
+        """The face, in the typefaces of the paper being set."""
+        return _speaking.get().get(self.face, self.face)
 
     @property
     def first(self) -> float:

@@ -51,6 +51,7 @@ PICTURE: Final[Sheet[Picture]] = Sheet(
             fields=(
                 *fields.several(Picture, "section", "finding", "case_study", "session", "anchor"),
                 fields.of(Picture, "paragraph", hint=lambda _row: "Counted from 1, where it stands after a paragraph."),
+                fields.of(Picture, "width"),
             ),
         ),
     ),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
+from convener.documents import figures, headings, style
 from convener.model.organisation import Organisation
+from convener.model.picture import PictureWidth
 from convener.model.place import Place
-from convener.model.report import BlockKind, Report, ReportBlock
+from convener.model.report import BlockKind, NotePlacement, Report, ReportBlock
 from convener.model.resource import Listing as ReadingEntry
 from convener.model.resource import Resource
 from convener.model.section import CaseStudy, PlaceExample, Section
@@ -161,10 +164,35 @@ READING: Final[Listing[Any, ReadingEntry]] = lists.of(
 
 def _block_title(row: ReportBlock) -> str:
     what = row.section or row.session or row.statement or row.case_study or row.picture
-    words = row.heading or (called(what) if what is not None else "") or short(row.text)
+    figure = row.figure.label if row.figure else ""
+    words = row.heading or figure or (called(what) if what is not None else "") or short(row.text)
     return f"{row.kind.label}: {words}" if words else row.kind.label
 
 
+_POINTING: Final = {
+    "section": frozenset({BlockKind.SECTION, BlockKind.EXAMPLES}),
+    "session": frozenset({BlockKind.SESSION, BlockKind.TAKEAWAYS}),
+    "statement": frozenset({BlockKind.QUOTATION}),
+    "case_study": frozenset({BlockKind.CASE_STUDY}),
+    "picture": frozenset({BlockKind.PICTURE}),
+}
+"""What a block may point at, by the kinds of block that print it"""
+
+
+def _points_at(key: str) -> Callable[[ReportBlock], bool]:
+    """Whether a block asks for an item, or still has one."""
+    return lambda row: row.kind in _POINTING[key] or getattr(row, key) is not None
+
+
+def _pointing(row: ReportBlock) -> str:
+    """How a text points at a figure."""
+    return f"Point at it in any text with [see figure](#{figures.anchor(row.figure)})." if row.figure else ""
+
+
+_HALVES: Final = "Two halves that follow one another, the second without a heading, stand side by side."
+_WIDTH: Final = kinds.Choice(
+    tuple(kinds.Option(one, one.label) for one in PictureWidth), none="As its kind usually has it"
+)
 _BLOCK: Final[Sheet[ReportBlock]] = Sheet(
     noun="block",
     title=_block_title,
@@ -174,12 +202,54 @@ _BLOCK: Final[Sheet[ReportBlock]] = Sheet(
                 *fields.several(ReportBlock, "kind", "heading"),
                 fields.of(ReportBlock, "level", "Level of heading", kind=kinds.Number(1, 4)),
                 fields.of(ReportBlock, "text"),
-                *fields.several(ReportBlock, "section", "session", "statement", "case_study", "picture"),
-                fields.of(ReportBlock, "figure", "Chart or map", shown=lambda row: row.kind is BlockKind.FIGURE),
+                *(fields.of(ReportBlock, key, shown=_points_at(key)) for key in _POINTING),
+                fields.of(
+                    ReportBlock,
+                    "figure",
+                    "Chart or map",
+                    shown=lambda row: row.kind is BlockKind.FIGURE,
+                    hint=_pointing,
+                ),
+                fields.of(
+                    ReportBlock,
+                    "width",
+                    kind=_WIDTH,
+                    shown=lambda row: row.kind in {BlockKind.FIGURE, BlockKind.PICTURE},
+                    hint=lambda row: _HALVES if row.width is PictureWidth.HALF else "",
+                ),
                 fields.of(ReportBlock, "hidden", "Left out of print"),
             )
         ),
     ),
+)
+
+
+def _heading(key: str, label: str) -> Field[Report]:
+    """A heading in the report's own words; empty, it says what then prints."""
+
+    def usual(row: Report) -> str:
+        forms = style.of_report(row)
+        given = getattr(row, f"{key}_heading")
+        heads = headings.of_edition(row.edition, row, forms) if row.edition else headings.of_event(row, forms)
+        return "" if given else f"Empty: {getattr(heads, key)}"
+
+    by_block = key in _BY_BLOCK
+    return fields.of(Report, f"{key}_heading", label, hint=usual, shown=lambda row: not (by_block and row.blocks))
+
+
+_BY_BLOCK: Final = frozenset({"findings", "sessions", "themes", "places"})
+"""Headings that the blocks of an outline have of their own"""
+_HEADINGS: Final = (
+    ("findings", "Over the findings"),
+    ("sessions", "Over the sessions"),
+    ("themes", "Over the key themes"),
+    ("places", "Over the places"),
+    ("resources", "Over the reading list"),
+    ("partners", "Over the partners"),
+    ("contact", "Over the contacts"),
+)
+_NOTES: Final = kinds.Choice(
+    tuple(kinds.Option(one, one.label) for one in (NotePlacement.FOOT_OF_PAGE, NotePlacement.END))
 )
 REPORT: Final[Sheet[Report]] = Sheet(
     noun="report",
@@ -201,20 +271,22 @@ REPORT: Final[Sheet[Report]] = Sheet(
             ),
             title=_block_title,
         ),
+        Group(title="Headings in its own words", fields=tuple(_heading(*each) for each in _HEADINGS)),
         Group(
             title="Style",
-            fields=fields.several(
-                Report,
-                "language",
-                ("date_style", "Dates"),
-                ("country_style", "United States"),
-                ("netherlands_style", "The Netherlands"),
-                ("state_style", "States"),
-                ("venue_capitals", "Venue in capitals"),
-                ("disclaimer_placement", "Disclaimer"),
-                ("footnote_placement", "Footnotes"),
-                "reading_time",
-                "show_evidence",
+            fields=(
+                *fields.several(
+                    Report,
+                    "language",
+                    ("date_style", "Dates"),
+                    ("country_style", "United States"),
+                    ("netherlands_style", "The Netherlands"),
+                    ("state_style", "States"),
+                    ("venue_capitals", "Venue in capitals"),
+                    ("disclaimer_placement", "Disclaimer"),
+                ),
+                fields.of(Report, "footnote_placement", "Footnotes", kind=_NOTES),
+                *fields.several(Report, "reading_time", "show_evidence"),
             ),
         ),
     ),

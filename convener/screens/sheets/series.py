@@ -9,10 +9,14 @@ from convener.model.place import Place
 from convener.model.report import Report, ReportKind
 from convener.model.section import Section
 from convener.model.series import Activity, ActivityKind, Edition, Series
+from convener.press import palette
+from convener.press.figures import Tone
+from convener.rules.wording import short
 from convener.screens import fields
 from convener.screens.sheets import findings as finding_sheets
 from convener.screens.sheets import lists, partners
 from convener.screens.sheets import reports as report_sheets
+from convener.screens.sheets.pictures import image_field
 from convener.screens.spec import Group, Sheet
 from convener.services import findings, reports, sections, series
 
@@ -92,6 +96,18 @@ EDITION: Final[Sheet[Edition]] = Sheet(
         ),
     ),
 )
+
+
+def _printed_accent(row: Series) -> str:
+    """What becomes of a colour that would not read on white."""
+    if not row.accent:
+        return ""
+    printed = palette.palette(row.accent).hex(Tone.ACCENT)
+    if printed == row.accent.upper():
+        return "Prints as it is: it reads on white paper."
+    return f"Prints darker, as {printed}, so that words in it read on white paper."
+
+
 SERIES: Final[Sheet[Series]] = Sheet(
     noun="series",
     title=lambda row: row.name,
@@ -136,6 +152,20 @@ SERIES: Final[Sheet[Series]] = Sheet(
             lead=lambda row: row.starts or (str(row.year) if row.year else ""),
         ),
         partners.PARTNERS,
-        Group(title="In print", fields=fields.several(Series, "accent", "paper")),
+        Group(
+            title="In print",
+            fields=(
+                fields.of(Series, "accent", hint=_printed_accent),
+                *fields.several(Series, "paper", "typefaces"),
+                image_field("Logo at the head of papers", "mark"),
+                fields.of(
+                    Series,
+                    "mark_text",
+                    "What the logo says",
+                    shown=lambda row: row.mark is not None,
+                    hint=lambda row: "" if row.mark_text else f"For those who cannot see it; empty: {short(row.name)}",
+                ),
+            ),
+        ),
     ),
 )

@@ -47,6 +47,10 @@ class Desk(QObject):
         """The session for reading."""
         return self.workspace.session
 
+    def language(self, row: Any) -> str:
+        """In which language the text of an item is written: of its report or declaration, or of its event."""
+        return self.registry.language(self.event if row is None else row)
+
     @property
     def event(self) -> Any:
         """The event in the window, or None."""

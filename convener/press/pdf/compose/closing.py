@@ -20,9 +20,14 @@ def matter(setter: Setter, block: Matter, room: Room) -> list[Strip]:
     """Set a titled part: hairline over the block, title in the side column, blocks in the main ones."""
     within = room.main().within("Sect").narrow()
     label = setter.heading(plain(block.title), styles.HEADINGS[3], within.side(), 1)
-    rule = Strip(7.5, (ruled(0, 0, room.full),), clear=True, hold=Hold.FIRM, outline=(1, block.title))
     strips = attach_side(setter.blocks(block.blocks, within), side_stack(label), within)
-    return anchored(spaced([rule, *strips], 17.5, 10.5), block.anchor)
+    return anchored(titled(block.title, strips, within), block.anchor)
+
+
+def titled(title: str, strips: list[Strip], room: Room) -> list[Strip]:
+    """Return bands below the hairline that begins a titled part."""
+    rule = Strip(7.5, (ruled(0, 0, room.full),), clear=True, hold=Hold.FIRM, outline=(1, title))
+    return spaced([rule, *strips], 17.5, 10.5)
 
 
 def reading(setter: Setter, block: Reading, room: Room) -> list[Strip]:

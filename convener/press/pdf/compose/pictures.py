@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from convener.press.figures import Photograph, Tone
 from convener.press.inline import Spans, Text, plain
@@ -39,15 +40,26 @@ def figures(setter: Setter, block: Figures, room: Room) -> list[Strip]:
     strips: list[Strip] = []
     for first in range(0, len(block.figures), 2):
         pair = block.figures[first : first + 2]
-        highest = min(_fit(one, half, _HIGHEST / 2)[1] for one in pair)
+        highest = _equal(pair, half)
         columns = [
             _figure(setter, one, place.at(place.x + at * (half + styles.GUTTER), half), highest)
             for at, one in enumerate(pair)
         ]
+        tallest = max(column[0].height for column in columns)
+        for column in columns:
+            column[0].height = tallest
         strips += spaced(held(beside(columns)), styles.LINE, styles.LINE)
     if strips:
         strips[0].clear = place.x < styles.MAIN_X
     return strips
+
+
+def _equal(pair: Sequence[Figure], width: float) -> float:
+    """Return the height that photographs side by side share; charts keep their scale, so that their words do."""
+    most = _HIGHEST / 2
+    if not all(isinstance(one.image, Photograph) for one in pair):
+        return most
+    return min(_fit(one, width, most)[1] for one in pair)
 
 
 def _figure(setter: Setter, block: Figure, room: Room, highest: float) -> list[Strip]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from convener.press.figures import Tone
 from convener.press.inline import Link, Span, Spans, Text
 from convener.press.pdf import styles
+from convener.press.pdf.faces import visible
 from convener.press.pdf.setter import Room, Setter, side_stack, single, stacked
 from convener.press.pdf.strips import Bar, Hold, Strip, Words, held, merged, spaced
 from convener.press.tree import Heading, Item, Items, Numbering, Paragraph, Quotation, Role, words
@@ -120,12 +121,14 @@ def quotation(setter: Setter, block: Quotation, room: Room) -> list[Strip]:
     """Set a quotation: apart, with its mark hung in the margin, or as an indented paragraph."""
     style = styles.QUOTE if block.pull else styles.BODY
     place = (room if block.pull else room.inset(styles.INDENT)).within("BlockQuote")
-    spans = (*(_slanted(span) for span in block.spans), Text("”"))
+    marks = setter.document.press_words
+    closing = marks.closing if visible(marks.closing).strip() else "”"
+    spans = (*(_slanted(span) for span in block.spans), Text(closing))
     against = setter.against(block.spans)
     element = place.parent.child("P")
     lines = setter.lines(spans, style, place.width)
     strips = stacked(lines, style, place.x, element)
-    opening = single("“", style)
+    opening = single(marks.opening, style)
     apart = 1 if block.pull else 0
     hanging = place.x + place.width + apart if against else place.x - opening.width - apart
     strips[0].marks = (Words(opening, hanging, style.first, element), *strips[0].marks)

@@ -36,9 +36,9 @@ def make(kind: kinds.Kind, context: Context, row: Callable[[], Any]) -> Editor: 
     """Give the editor for a kind of field; `row` gives the item edited, or None in a question."""
     match kind:
         case kinds.Line():
-            return text.LineEditor(kind)
+            return text.LineEditor(kind, lambda: context.language(row()))
         case kinds.Prose():
-            return text.ProseEditor(kind)
+            return text.ProseEditor(kind, lambda: context.language(row()))
         case kinds.Link():
             return text.LinkEditor(kind)
         case kinds.Number():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QW
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from convener.errors import Refused
+from convener.screens import typography
 
 if TYPE_CHECKING:
     from sqlalchemy import orm  # the window is painted before the database is imported
@@ -24,6 +26,10 @@ class Context(Protocol):
     @property
     def db(self) -> orm.Session:
         """The session for reading."""
+        ...
+
+    def language(self, row: Any) -> str:
+        """In which language the text of an item is written, as a BCP 47 tag."""
         ...
 
 
@@ -111,8 +117,53 @@ class Editor(QWidget):
             return True
 
 
+class Typing:
+    """Whether typing offers typographic signs, as this person prefers."""
+
+    mends: bool = True
+
+
+def offered(event: QKeyEvent, before: str, language: str) -> typography.Mended | None:
+    """Give what a key that was just typed is better written as, if anything; `before` ends with it."""
+    if not Typing.mends or event.text() not in _SIGNS or not before.endswith(event.text()):
+        return None
+    return typography.mended(before, language)
+
+
+_SIGNS: Final = frozenset("\"'-. ")
+
+
 class TextLine(QLineEdit):
-    """A line of text to which Ctrl+Z belongs only while it has something of its own to undo."""
+    """A line of text to which Ctrl+Z belongs only while it has something of its own to undo.
+
+    Where it has a `language`, a sign typed gives way to the typographic one; Ctrl+Z brings back what was typed.
+    """
+
+    language: Callable[[], str] | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, then write the sign as it was meant."""
+        super().keyPressEvent(event)
+        if self.language is None:
+            return
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._go_on()
+        better = offered(event, self.text()[: self.cursorPosition()], self.language())
+        if better is not None:
+            self.setSelection(self.cursorPosition() - better.signs, better.signs)
+            self.insert(better.words)
+
+    def undo(self) -> None:
+        """Take back what was typed last."""
+        super().undo()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """What came back is not chosen: the next key shall not write over it."""
+        if self.hasSelectedText():
+            end = self.selectionEnd()
+            self.deselect()
+            self.setCursorPosition(end)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window when there is nothing to undo here."""
@@ -126,13 +177,31 @@ class TextLine(QLineEdit):
 
 
 class TextArea(QPlainTextEdit):
-    """Paragraphs to which Ctrl+Z belongs only while they have something of their own to undo; Tab goes on."""
+    """Paragraphs to which Ctrl+Z belongs only while they have something of their own to undo; Tab goes on.
 
+    Where it has a `language`, a sign typed gives way to the typographic one; Ctrl+Z brings back what was typed.
+    """
+
+    language: Callable[[], str] | None = None
     left = Signal()
     sized = Signal()
 
     def __init__(self) -> None:
         super().__init__(tabChangesFocus=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, then write the sign as it was meant."""
+        super().keyPressEvent(event)
+        if self.language is None:
+            return
+        cursor = self.textCursor()
+        better = offered(event, cursor.block().text()[: cursor.positionInBlock()], self.language())
+        if better is not None:
+            cursor.beginEditBlock()
+            cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor, better.signs)
+            cursor.insertText(better.words)
+            cursor.endEditBlock()
+            self.setTextCursor(cursor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the lines may break elsewhere now."""

@@ -25,10 +25,11 @@ _SAFE: Final = ("http://", "https://", "mailto:")
 class LineEditor(Editor):
     """One line of text."""
 
-    def __init__(self, kind: Line | Link) -> None:
+    def __init__(self, kind: Line | Link, language: Callable[[], str] | None = None) -> None:
         super().__init__()
         self._empty = kind.empty
         self.line = TextLine(placeholderText=kind.placeholder if isinstance(kind, Line) else "https://")
+        self.line.language = language
         self.add(self.line, 1)
         self.line.editingFinished.connect(self.committed)
 
@@ -59,10 +60,11 @@ class LinkEditor(LineEditor):
 class ProseEditor(Editor):
     """Paragraphs, saved when left and after a pause; grows with its text up to a limit."""
 
-    def __init__(self, kind: Prose) -> None:
+    def __init__(self, kind: Prose, language: Callable[[], str] | None = None) -> None:
         super().__init__()
         self._kind = kind
         self.area = TextArea()
+        self.area.language = language
         self.area.setPlaceholderText(kind.placeholder)
         self.add(self.area, 1)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
