@@ -12,7 +12,7 @@ from convener.press.pdf.compose.closing import titled
 from convener.press.pdf.compose.findings import details
 from convener.press.pdf.front import Front, front
 from convener.press.pdf.pages import Page, Pages
-from convener.press.pdf.setter import Memory, Room, Setter, attach_side, side_stack, single
+from convener.press.pdf.setter import Memory, Room, Setter, attach_side, side_stack, single, told_apart
 from convener.press.pdf.strips import Element, Strip, Words, spaced
 from convener.press.pdf.styles import Sheet
 from convener.press.pdf.wording import Wording
@@ -135,7 +135,7 @@ class _Notes:
         label = room.parent.child("Lbl")
         strips = self._setter.text(notes[number - 1], styles.NOTE, room) or [Strip(styles.NOTE.leading)]
         back = f"#call-{number}" if self._setter.document.endnotes else ""
-        mark = Words(single(str(number), styles.NOTE, back), self._room.x, 7.0, label)
+        mark = Words(told_apart(single(str(number), styles.NOTE, back)), self._room.x, 7.0, label)
         strips[0].marks = (mark, *strips[0].marks)
         strips[0].anchors = (f"note-{number}",)
         return spaced(strips, below=styles.ITEM)

@@ -152,8 +152,15 @@ def single(words: str, style: Style, target: str = "", *, turned: bool = False) 
 
 def hung(number: str, style: Style, room: float) -> Line | None:
     """Return a number as a line if it is one and can hang in so much room; a longer one is said in the text."""
-    line = single(number, style)
+    line = told_apart(single(number, style))
     return line if 0 < line.width <= room else None
+
+
+def told_apart(line: Line) -> Line:
+    """Let a space follow a numeral or mark that hangs before a text: else “1” and “The” are found as “1The”."""
+    for run in line.runs[-1:]:
+        run.spaced = True
+    return line
 
 
 def fitted(words: str, style: Style, width: float) -> Line:

@@ -8,7 +8,7 @@ from convener.press.figures import Tone
 from convener.press.inline import Spans, Text
 from convener.press.pdf import styles
 from convener.press.pdf.compose.findings import named
-from convener.press.pdf.setter import Room, Setter, attach_side, padded, ruled, side_stack, single, with_marks
+from convener.press.pdf.setter import Room, Setter, attach_side, padded, ruled, side_stack, single, told_apart, with_marks
 from convener.press.pdf.strips import Hold, Strip, Words, beside, height, held, merged, spaced
 from convener.press.tree import Clause, Commitments, Country, Endorsement, Endorsements, Places, Signatures
 
@@ -38,7 +38,7 @@ def commitments(setter: Setter, block: Commitments, room: Room) -> list[Strip]:
         item = within.within("LI")
         label = item.parent.child("Lbl")
         made = setter.text(spans, styles.BODY, item, "LBody") or [Strip(styles.LINE)]
-        numeral = single(str(number), styles.SMALL_NUMERAL)
+        numeral = told_apart(single(str(number), styles.SMALL_NUMERAL))
         mark = Words(numeral, room.x - styles.HANG - numeral.width, styles.FIRST_BASELINE, label)
         made[0].marks = (mark, *made[0].marks)
         strips += spaced(made, styles.COMMITMENT, styles.COMMITMENT)

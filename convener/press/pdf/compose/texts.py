@@ -8,7 +8,7 @@ from convener.press.figures import Tone
 from convener.press.inline import Link, Span, Spans, Text
 from convener.press.pdf import styles
 from convener.press.pdf.faces import visible
-from convener.press.pdf.setter import Room, Setter, side_stack, single, stacked
+from convener.press.pdf.setter import Room, Setter, side_stack, single, stacked, told_apart
 from convener.press.pdf.strips import Bar, Hold, Strip, Words, held, merged, spaced
 from convener.press.tree import Heading, Item, Items, Numbering, Paragraph, Quotation, Role, words
 
@@ -85,7 +85,7 @@ def _item(setter: Setter, item: Item, mark: str, room: Room, indent: float) -> l
     first = strips[0]
     baseline = min((one.y for one in first.marks if isinstance(one, Words)), default=styles.FIRST_BASELINE)
     if mark:
-        line = single(mark, styles.MARK, turned=against is not setter.way.turned)
+        line = told_apart(single(mark, styles.MARK, turned=against is not setter.way.turned))
         x = room.x + room.width - line.width if against else room.x
         first.marks = (Words(line, x, baseline, label), *first.marks)
     strips[-1].below = styles.ITEM
