@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from convener.press import maps
 from convener.press.figures import Photograph, Tone
@@ -29,7 +29,7 @@ _HEAD = 56.0
 _MARK = (147.0, 35.0)
 """how large the logo of a series may be"""
 _TITLE_TOP = 70.0
-_FOOT_LINES = 2
+_MOST_LINES = 2
 
 
 @dataclass(slots=True)
@@ -205,11 +205,11 @@ def _ends(room: Room, wide: float, left: tuple[str, Style], right: tuple[str, St
     return [Words(line, x, y, room.parent.child("P")) for line, x in placed if line.runs]
 
 
-def _feet(words: str, width: float) -> list[Line]:
-    """Return a foot line, on two lines if it must: credit is not cut short."""
-    pieces = [Piece(visible(words), styles.RUNNING.name, styles.RUNNING.tone)]
-    lines = broken(pieces, styles.RUNNING, width)
-    return lines if len(lines) <= _FOOT_LINES else [fitted(words, styles.RUNNING, width)]
+def _lines(words: str, style: Style, width: float) -> list[Line]:
+    """Return a head or foot line, on two lines if it must: neither a title nor a credit is cut short."""
+    pieces = [Piece(visible(words).replace("\n", " "), style.name, style.tone)]
+    lines = broken(pieces, replace(style, rag=styles.Rag.BALANCED), width)
+    return lines if len(lines) <= _MOST_LINES else [fitted(words, style, width)]
 
 
 def running(document: Document, page: int, pages: int, sheet: Sheet) -> Sequence[Mark]:
@@ -217,19 +217,22 @@ def running(document: Document, page: int, pages: int, sheet: Sheet) -> Sequence
     foot = sheet.height - styles.FOOT_BASELINE
     of = single(document.press_words.page_of.format(page=page, pages=pages), styles.RUNNING)
     said = (document.publication if page == 1 else "") or document.foot or document.kind
-    lines = _feet(said, sheet.block - of.width - styles.GUTTER)
-    marks: list[Mark] = [
-        Words(line, 0, foot - styles.RUNNING.leading * above, None) for above, line in enumerate(reversed(lines))
-    ]
+    marks = _stood(_lines(said, styles.RUNNING, sheet.block - of.width - styles.GUTTER), foot)
     marks.append(Words(of, sheet.block - of.width, foot, None))
     if page > 1 and not (document.blocks and isinstance(document.blocks[0], Letter)):
-        end = fitted(document.running, styles.RUNNING, styles.HALF_WIDTH + styles.COLUMN / 2)
-        start = fitted(
-            document.short_title or document.title,
-            styles.RUNNING_TITLE,
-            sheet.block - end.width - styles.GUTTER,
-        )
-        marks += [Words(start, 0, styles.HEAD_BASELINE, None)]
-        marks += [Words(end, sheet.block - end.width, styles.HEAD_BASELINE, None)]
+        ends = _lines(document.running, styles.RUNNING, styles.HALF_WIDTH + styles.COLUMN / 2)
+        room = sheet.block - max((line.width for line in ends), default=0.0) - styles.GUTTER
+        title = _lines(document.short_title or document.title, styles.RUNNING_TITLE, room)
+        stand = styles.HEAD_BASELINE + (styles.UNIT if max(len(title), len(ends)) > 1 else 0.0)
+        marks += _stood(title, stand) + _stood(ends, stand, sheet.block)
         marks += [Bar(0, styles.HEAD_RULE, sheet.block, 0.5, Tone.HAIR)]
     return marks
+
+
+def _stood(lines: Sequence[Line], y: float, right: float = 0.0) -> list[Mark]:
+    """Let the last of some lines stand on a head or foot line, ranged on its right end if that is told."""
+    top = y - styles.RUNNING.leading * (len(lines) - 1)
+    return [
+        Words(line, right - line.width if right else 0.0, top + styles.RUNNING.leading * place, None)
+        for place, line in enumerate(lines)
+    ]
