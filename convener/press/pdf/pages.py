@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from convener.press.pdf.strips import Group, Hold, Strip, height
+from convener.press.pdf.strips import Group, Hold, Strip, Words, height
 from convener.press.pdf.styles import TOP
 
 NOTES_ABOVE = 14.0
@@ -210,8 +210,12 @@ def _held_height(strips: Sequence[Strip]) -> float:
 
 
 def _side_gap(strip: Strip) -> float:
-    """Return how far below a side text a band stands that has waited for it: less than below a text of its own."""
-    return max(SIDE_GAP, strip.above * 0.6)
+    """Return how far below a side text a band stands that has waited for it: a text nearer than below one of its own.
+
+    Rules, pictures and boxes have no air of their own.
+    """
+    begins = any(not isinstance(mark, Words) and mark.y <= 0 for mark in strip.marks)
+    return max(SIDE_GAP, strip.above if begins else strip.above * 0.6)
 
 
 def _stacked(chunk: Sequence[Strip]) -> tuple[list[float], float]:
