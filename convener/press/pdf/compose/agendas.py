@@ -26,10 +26,12 @@ class _Spaces:
     item: tuple[float, float]
     quiet: tuple[float, float]
     run_on: bool
+    room: float
+    """above the room of a breakout group"""
 
 
-_OPEN = _Spaces((7.0, 8.75), (5.25, 5.25), run_on=False)
-_CLOSE = _Spaces((5.25, 5.25), (3.5, 3.5), run_on=True)
+_OPEN = _Spaces((7.0, 8.75), (5.25, 5.25), run_on=False, room=5.25)
+_CLOSE = _Spaces((5.25, 5.25), (3.5, 3.5), run_on=True, room=3.5)
 _ROLES = styles.TABLE.toned(Tone.SOFT)
 
 
@@ -190,7 +192,7 @@ def _themes(setter: Setter, themes: tuple[Theme, ...], room: Room, spaces: _Spac
         setter.text((Text(theme.room, strong=True),) if theme.room else (), styles.SMALL, place)
         for theme, place in pairs
     ]
-    rows += spaced(beside(row), 1.75)
+    rows += spaced(beside(row), spaces.room)
     return spaced(held(rows, Hold.FIRM), 7.0)
 
 
