@@ -59,3 +59,21 @@ def _read(element, said, found):
         child = raw.FPDF_StructElement_GetChildAtIndex(element, number)
         if child:
             _read(child, said, found)
+
+
+def where(data, words):
+    """Give where words stand for the first time: page (from 0), left, top, right, bottom, from the paper's top left."""
+    file = pypdfium2.PdfDocument(data)
+    try:
+        for number, page in enumerate(file):
+            text = page.get_textpage()
+            found = text.search(words).get_next()
+            if found:
+                boxes = [text.get_charbox(place) for place in range(found[0], sum(found))]
+                left, lower, right, upper = (
+                    choose(side) for choose, side in zip((min, min, max, max), zip(*boxes, strict=True), strict=True)
+                )
+                return number, left, page.get_height() - upper, right, page.get_height() - lower
+    finally:
+        file.close()
+    raise AssertionError(words)

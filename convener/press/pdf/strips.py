@@ -132,6 +132,22 @@ def held(strips: list[Strip], hold: Hold = Hold.KEPT, *, last: bool = False) -> 
     return strips
 
 
+FEW_ROWS = 6
+"""so many rows are not divided over pages"""
+
+
+def rows_held(rows: list[list[Strip]]) -> list[Strip]:
+    """Return rows one below the other: a few stay together, of more at least two stand on either side of a page's end.
+
+    What no page can hold is divided all the same.
+    """
+    last = len(rows) - 1
+    for place, row in enumerate(rows):
+        if last < FEW_ROWS or place in {0, last - 1}:
+            held(row, last=place < last)
+    return [strip for row in rows for strip in row]
+
+
 def moved(strip: Strip, down: float) -> tuple[Mark, ...]:
     """Return a band's marks so many points lower."""
     return tuple(replace(mark, y=mark.y + down) for mark in strip.marks) if down else strip.marks

@@ -81,7 +81,7 @@ def _unambiguous(data: bytes) -> bytes:
             longer = b"%d" % (end - body + 1)
             given = made[head : told.start(1)] + longer + made[told.end(1) : body - len(_STREAM)]
             opened = given.replace(b"<< /", b"<</", 1) if len(longer) > len(told[1]) else given
-            made[head : end] = opened + _STREAM[1:] + made[body:end] + b" "
+            made[head:end] = opened + _STREAM[1:] + made[body:end] + b" "
     return bytes(made)
 
 

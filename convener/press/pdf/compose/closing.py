@@ -7,7 +7,7 @@ from convener.press.inline import Link, Spans, Text, plain
 from convener.press.pdf import styles
 from convener.press.pdf.compose.texts import anchored
 from convener.press.pdf.setter import Room, Setter, attach_side, ruled, side_stack
-from convener.press.pdf.strips import Hold, Strip, beside, held, spaced
+from convener.press.pdf.strips import Hold, Strip, beside, held, rows_held, spaced
 from convener.press.tree import Disclaimer, Matter, Publication, Reading
 
 _TITLE, _PUBLISHER, _DATE = 0.44, 0.47, 0.77
@@ -35,12 +35,12 @@ def reading(setter: Setter, block: Reading, room: Room) -> list[Strip]:
     within = room.within("L")
     narrow = _TITLE * room.width
     long = any(len(setter.lines(_strong(one.title), styles.TABLE, narrow)) > _LINES for one in block.publications)
-    strips: list[Strip] = []
+    rows: list[list[Strip]] = []
     for publication in block.publications:
         entry = within.within("LI").within("LBody")
         made = _stacked(setter, publication, entry) if long else _publication(setter, publication, entry)
-        strips += spaced(made, below=5.25 if long else styles.UNIT)
-    return spaced(strips, below=styles.PARAGRAPH)
+        rows.append(spaced(made, below=5.25 if long else styles.UNIT))
+    return spaced(rows_held(rows), below=styles.PARAGRAPH)
 
 
 def _stacked(setter: Setter, publication: Publication, room: Room) -> list[Strip]:

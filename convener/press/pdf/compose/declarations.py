@@ -8,7 +8,17 @@ from convener.press.figures import Tone
 from convener.press.inline import Spans, Text
 from convener.press.pdf import styles
 from convener.press.pdf.compose.findings import named
-from convener.press.pdf.setter import Room, Setter, attach_side, padded, ruled, side_stack, single, told_apart, with_marks
+from convener.press.pdf.setter import (
+    Room,
+    Setter,
+    attach_side,
+    padded,
+    ruled,
+    side_stack,
+    single,
+    told_apart,
+    with_marks,
+)
 from convener.press.pdf.strips import Hold, Strip, Words, beside, height, held, merged, spaced
 from convener.press.tree import Clause, Commitments, Country, Endorsement, Endorsements, Places, Signatures
 

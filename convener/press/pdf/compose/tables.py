@@ -8,7 +8,7 @@ from convener.press.pdf import styles
 from convener.press.pdf.compose import signs
 from convener.press.pdf.compose.texts import anchored
 from convener.press.pdf.setter import Room, Setter, padded, ruled, with_marks
-from convener.press.pdf.strips import Element, Group, Hold, Strip, Words, beside, held, spaced
+from convener.press.pdf.strips import Element, Group, Hold, Strip, Words, beside, held, rows_held, spaced
 from convener.press.pdf.styles import Style
 from convener.press.tree import Align, Body, Column, Examples, Table
 
@@ -128,6 +128,7 @@ def examples(setter: Setter, block: Examples, room: Room) -> list[Strip]:
     strips = held(spaced(strips, below=styles.UNIT), Hold.FIRM, last=True)
     within = room.within("L")
     label, text = 0.32 * room.width, 0.647 * room.width
+    rows: list[list[Strip]] = []
     for place, example in enumerate(block.examples):
         item: Element = within.parent.child("LI")
         name: Spans = (Text(example.label, strong=True),)
@@ -140,5 +141,5 @@ def examples(setter: Setter, block: Examples, room: Room) -> list[Strip]:
         padded(row[-1], bottom=_BELOW + 1)
         if not place:
             with_marks(row[0], ruled(room.x, 0, room.width))
-        strips += [*row[:-1], with_marks(row[-1], ruled(room.x, row[-1].height - 0.5, room.width))]
-    return spaced(strips, styles.ABOVE[3], styles.LINE)
+        rows.append([*row[:-1], with_marks(row[-1], ruled(room.x, row[-1].height - 0.5, room.width))])
+    return spaced(strips + rows_held(rows), styles.ABOVE[3], styles.LINE)

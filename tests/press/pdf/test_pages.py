@@ -1,0 +1,64 @@
+"""What stands together, what may be parted, and how much air is between: at every height of a page."""
+
+import pytest
+
+from convener.press import pdf
+from convener.press import tree as t
+from convener.press.tree import plain
+from tests.press.pdf_reading import pages, where
+
+
+def paper(*blocks, **others):
+    return pdf.render(t.Document(**{"title": "A paper", **others}, blocks=blocks))
+
+
+def lines(count):
+    """Return so many paragraphs of one line: what follows them stands lower."""
+    return tuple(t.Paragraph(plain("A line.")) for _ in range(count))
+
+
+def parts(data, names):
+    """Return how many of some names stand on each page that has any."""
+    counts = [sum(name in text for name in names) for text in pages(data)]
+    return [count for count in counts if count]
+
+
+def listed(kind, names):
+    if kind == "examples":
+        return t.Examples(plain("Elsewhere"), tuple(t.Example(name, plain("A short remark"), "Land") for name in names))
+    return t.Matter("Reading", (t.Reading(tuple(t.Publication(plain(name), "Press", "2026") for name in names)),))
+
+
+@pytest.mark.parametrize("kind", ["examples", "reading"])
+def test_a_few_rows_stay_together_and_no_row_of_more_stands_alone(kind):
+    few, many = ([f"Town-{letter}" for letter in letters] for letters in ("abcdef", "abcdefghi"))
+    divided = 0
+    for above in range(15, 31):
+        assert parts(paper(*lines(above), listed(kind, few)), few) == [6]
+        found = parts(paper(*lines(above), listed(kind, many)), many)
+        assert sum(found) == 9
+        assert min(found) >= 2
+        divided += len(found) > 1
+    assert divided > 2
+
+
+def test_a_rule_below_a_side_text_has_as_much_air_as_below_a_text():
+    people = tuple(t.Attribution(f"Person {number}", "Mayor") for number in range(5))
+    after = t.Matter("Next steps", (t.Paragraph(plain("They meet again.")),))
+    short = t.Paragraph(plain("Short."))
+    sided = paper(t.Sitting(plain("Session"), blocks=(short,), groups=(t.Group("Panel", people),)), after)
+    ended = paper(t.Paragraph(plain("Person 4\nMayor")), after)
+    assert where(sided, "Mayor")[1] < where(sided, "Short.")[1]
+    airs = [where(data, "Next steps")[2] - where(data, "Person 4")[4] for data in (sided, ended)]
+    side_leading, leading = 10.5, 14.0
+    assert airs[0] - side_leading >= airs[1] - leading - 2
+
+
+def test_the_running_head_says_a_long_title_whole():
+    title = "Strong Harbours: Ten Key Findings and Recommendations of the Northern Dialogue on Winter Ferries"
+    data = paper(*lines(60), title=title, running="The Old Rope Walk, Ørnhavn, 20–21 May 2027")
+    second = " ".join(pages(data)[1].split())
+    assert title in second
+    assert "…" not in second
+    _, _, _, title_ends, _ = where(paper(*lines(60), title=title), "Winter Ferries")
+    assert title_ends < 540
