@@ -12,8 +12,8 @@ from convener.press.pdf.strips import Bar, Group, Hold, Strip, beside, height, h
 from convener.press.tree import CaseStudy, Matter, words
 
 _PAD = styles.CASE_PADDING
-_WHOLE = 340.0
-"""a case study of up to half a page stays whole"""
+_PART = 0.25
+"""of a page: so much of a case study stands at its foot, or half of it, before it is divided"""
 _ROW = 170.0
 _BAR = 2.5
 
@@ -40,9 +40,16 @@ def case_study(setter: Setter, block: CaseStudy, room: Room) -> list[Strip]:
         strip.group = group
     strips[0].clear = True
     strips[0].outline = (3, words(block.title))
-    if height(strips) <= _WHOLE:
-        held(strips)
+    held(_beginning(strips, min(height(strips) / 2, setter.tall * _PART)))
     return anchored(spaced(strips, styles.LINE, 24.5), block.anchor)
+
+
+def _beginning(strips: list[Strip], deep: float) -> list[Strip]:
+    """Return the first bands that are at least so deep."""
+    count = 1
+    while count < len(strips) and height(strips[:count]) < deep:
+        count += 1
+    return strips[:count]
 
 
 def _edge(high: float, wide: float) -> Strip:
