@@ -40,6 +40,10 @@ class Front:
     page: Page
     blocks: tuple[Block, ...]
 
+    def fresh(self) -> Page:
+        """Return the first page as it is before anything is placed on it."""
+        return Page(self.page.top, self.page.bottom)
+
 
 def front(setter: Setter, sheet: Sheet, room: Room) -> Front:
     """Set the first page of a document."""

@@ -11,7 +11,7 @@ from convener.press.pdf import compose, styles
 from convener.press.pdf.compose.closing import titled
 from convener.press.pdf.compose.findings import details
 from convener.press.pdf.front import Front, front
-from convener.press.pdf.pages import Page, Pages
+from convener.press.pdf.pages import Page, Pages, filled
 from convener.press.pdf.setter import Memory, Room, Setter, attach_side, side_stack, single, told_apart
 from convener.press.pdf.strips import Element, Strip, Words, spaced
 from convener.press.pdf.styles import Sheet
@@ -82,9 +82,9 @@ def _pass(setter: Setter, sheet: Sheet, progress: Progress) -> Layout:
     notes = _Notes(setter, main)
     if setter.document.endnotes:
         strips += notes.gathered()
-        return Layout(Pages(sheet.bottom, lambda _: [], opening.page).fill(strips), opening, root)
+        return Layout(filled(strips, lambda: Pages(sheet.bottom, lambda _: [], opening.fresh())), opening, root)
     called = [number for strip, _ in opening.bands for number in strip.notes]
-    pages = Pages(sheet.bottom, notes.strips, opening.page, called).fill(strips)
+    pages = filled(strips, lambda: Pages(sheet.bottom, notes.strips, opening.fresh(), called))
     return Layout(pages, opening, root)
 
 

@@ -62,3 +62,34 @@ def test_the_running_head_says_a_long_title_whole():
     assert "…" not in second
     _, _, _, title_ends, _ = where(paper(*lines(60), title=title), "Winter Ferries")
     assert title_ends < 540
+
+
+def test_a_few_lines_on_a_last_page_are_drawn_in():
+    heights = set()
+    for after in range(1, 20):
+        sections = [block for n in range(12) for block in (t.Heading(2, plain(f"Part {n}")), *lines(2))]
+        data = paper(*sections, *lines(after), t.Paragraph(plain("The very end.")))
+        number, _, _, _, lower = where(data, "The very end.")
+        assert number < 2 or lower > 84 + 5 * 14
+        heights.add(number)
+    assert heights == {1, 2}
+
+
+def test_a_page_break_before_a_few_lines_is_kept():
+    data = paper(*lines(20), t.PageBreak(), t.Paragraph(plain("The very end.")))
+    assert where(data, "The very end.")[0] == 1
+
+
+def test_a_case_study_leaves_no_more_than_a_quarter_of_a_page_white():
+    matters = tuple(t.Matter(name, (t.Paragraph(plain("A line of it. " * 22)),)) for name in ("Why", "How", "Then"))
+    case = t.CaseStudy(plain("Brélannec"), matters, label="Case study")
+    parted = 0
+    for above in range(8, 30):
+        data = paper(*lines(above), t.Paragraph(plain("The last line.")), case)
+        before, begun = where(data, "The last line."), where(data, "Brélannec")
+        if begun[0] > before[0]:
+            assert 770 - before[4] < 49 * 14 / 4 + 40
+        parted += len(parts(data, ("Why", "How", "Then"))) > 1
+        for page in pages(data)[:-1]:
+            assert "Brélannec" not in page or "Why" in page
+    assert parted > 3
