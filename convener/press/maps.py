@@ -65,7 +65,7 @@ _SIZE = 9.5
 
 
 def _named(name: str, place: Point, points: Sequence[Point], width: float) -> Lettering:
-    """Set a name above, below, right or left of its place: where it covers the fewest other places."""
+    """Set a name around its place, above it first: where it covers the fewest other places."""
     x, y = place
     wide = 0.56 * _SIZE * len(name)
     tried = (
@@ -73,6 +73,10 @@ def _named(name: str, place: Point, points: Sequence[Point], width: float) -> Le
         (x, y + 17.0, Anchoring.MIDDLE, x - wide / 2),
         (x + 10.5, y + 3.2, Anchoring.START, x + 10.5),
         (x - 10.5, y + 3.2, Anchoring.END, x - 10.5 - wide),
+        (x - 7.0, y - 8.0, Anchoring.END, x - 7.0 - wide),
+        (x + 7.0, y - 8.0, Anchoring.START, x + 7.0),
+        (x - 7.0, y + 14.5, Anchoring.END, x - 7.0 - wide),
+        (x + 7.0, y + 14.5, Anchoring.START, x + 7.0),
     )
 
     def covered(where: tuple[float, float, Anchoring, float]) -> float:

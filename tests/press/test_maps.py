@@ -1,7 +1,7 @@
 import pytest
 
 from convener.press import maps
-from convener.press.figures import Circle, Lettering, Shape
+from convener.press.figures import Anchoring, Circle, Lettering, Shape
 from convener.press.tree import Dot
 from tests.press import specimen
 
@@ -41,3 +41,16 @@ def test_north_is_up_and_east_is_right():
     first, second = (stroke for stroke in maps.cover(dots, 595, 294).strokes if isinstance(stroke, Circle))
     assert first.y < second.y
     assert first.x < second.x
+
+
+def test_the_name_of_a_host_amid_its_neighbours_covers_none_of_them():
+    around = ((2.7, 0.0), (-2.4, 0.0), (0.0, 5.6), (0.0, -5.6))
+    neighbours = tuple(Dot("n", 52.0 + north, 5.0 + east) for north, east in around)
+    drawn = maps.cover((Dot("Delft", 52.0, 5.0, host=True), *neighbours, Dot("far", 40, -75)), 595, 294)
+    (name,) = (stroke for stroke in drawn.strokes if isinstance(stroke, Lettering))
+    wide = 0.56 * name.size * len(name.words)
+    share = {Anchoring.START: 0.0, Anchoring.MIDDLE: 0.5, Anchoring.END: 1.0}[name.anchoring]
+    left = name.x - share * wide
+    for dot in drawn.strokes:
+        if isinstance(dot, Circle) and dot.fill:
+            assert not (left < dot.x < left + wide and name.y - 7 < dot.y < name.y)
