@@ -55,6 +55,8 @@ def _stretch(words: Words, style: Style, width: float, way: Way) -> list[Line]:
     if style.rag is not Rag.PLAIN and _short_end(words) and ends[-1] - starts[-2] <= width:
         del starts[-1], ends[-2]
     breaks = _chosen(starts, ends, style.rag, width)
+    if style.rag is Rag.BALANCED:
+        breaks = _between_words(words.spaces, starts, ends, width, breaks)
     return [_line(words, first, last, style, width) for first, last in pairwise((*breaks, count))]
 
 
@@ -96,6 +98,21 @@ def _balanced(starts: list[float], ends: list[float], width: float, breaks: list
         else:
             low = middle
     return breaks
+
+
+def _between_words(
+    spaces: list[float], starts: list[float], ends: list[float], width: float, breaks: list[int]
+) -> list[int]:
+    """Return breaks of as many lines of which none is inside a compound (“Inter-|Connected”), or those given."""
+    if all(spaces[at - 1] for at in breaks[1:]):
+        return breaks
+    whole = [at for at in range(len(starts)) if not at or spaces[at - 1]]
+    begins, stops = [starts[at] for at in whole], [ends[at - 1] for at in (*whole[1:], len(ends))]
+    fits = max(stop - begin for begin, stop in zip(begins, stops, strict=True)) <= width
+    tried = _greedy(begins, stops, width) if fits else []
+    if len(tried) != len(breaks):
+        return breaks
+    return [whole[at] for at in _balanced(begins, stops, width, tried)]
 
 
 def _unrest(starts: list[float], ends: list[float], breaks: list[int], width: float) -> float:
