@@ -17,7 +17,7 @@ from convener.press.pdf.pieces import Line, Piece
 from convener.press.pdf.setter import Room, Setter, fitted, single
 from convener.press.pdf.strips import Bar, Mark, Picture, Strip, Words, height
 from convener.press.pdf.styles import Sheet, Style
-from convener.press.tree import AgendaDay, Block, Cover, CueSheet, Disclaimer, Document, Letter
+from convener.press.tree import AgendaDay, Block, Cover, CueSheet, Disclaimer, Document, Heading, Letter
 
 _FACT_STEP = 42.0
 _FACTS_END = 31.5
@@ -135,7 +135,8 @@ def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[
     right = (document.running or document.kind, styles.KIND)
     marks += _ends(room, room.full, _series(document, mark), right)
     title, end = _title(setter, document, room, _TITLE_TOP)
-    below = 2 * styles.LINE if document.subtitle or document.colophon else styles.LINE
+    apart = document.subtitle or document.colophon or isinstance(first, Heading)
+    below = 2 * styles.LINE if apart else styles.LINE
     return [(Strip(styles.BAR[1], tuple(marks)), 0.0), *title], end + below
 
 
