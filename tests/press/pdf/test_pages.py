@@ -93,3 +93,35 @@ def test_a_case_study_leaves_no_more_than_a_quarter_of_a_page_white():
         for page in pages(data)[:-1]:
             assert "Brélannec" not in page or "Why" in page
     assert parted > 3
+
+
+def panel(count):
+    people = tuple(t.Attribution(f"Person-{number:02}", "Mayor of a town", "") for number in range(count))
+    return t.Sitting(plain("Session"), blocks=(t.Paragraph(plain("Short.")),), groups=(t.Group("Panel", people),))
+
+
+def test_very_many_people_stand_below_a_short_session_and_a_few_beside_it():
+    many, few = paper(*(panel(14) for _ in range(3))), paper(panel(4))
+    assert len(pages(many)) <= 2
+    text = pages(paper(panel(14)))[0]
+    assert [text.index(f"Person-{number:02}") for number in range(14)] == sorted(
+        text.index(f"Person-{number:02}") for number in range(14)
+    )
+    assert where(many, "Person-13")[1] >= where(many, "Short.")[1] - 1
+    assert where(few, "Person-03")[1] < where(few, "Short.")[1] - 100
+
+
+def test_a_heading_breaks_between_words_rather_than_inside_a_compound():
+    title = "Prevention in an Evolving and Inter-Connected Threat Environment"
+    text = pages(paper(t.Heading(2, plain(title)), *lines(2)))[0]
+    assert "Inter-Connected" in text
+    assert "Environment" not in text.split("Inter-Connected")[0]
+    long = "Well-meant-but-never-tried-anywhere-else-" * 4 + "town"
+    found = pages(paper(t.Heading(2, plain(long))))[0].replace("\ufffe", "-")
+    assert long in "".join(found.split())
+
+
+def test_a_heading_does_not_lean_on_the_title():
+    heading, text = t.Heading(1, plain("Hours")), t.Paragraph(plain("Words."))
+    *_, title = where(paper(heading, text), "A paper")
+    assert where(paper(heading, text), "Hours")[2] - title > where(paper(text), "Words.")[2] - title

@@ -10,7 +10,7 @@ from convener.press.pdf import styles
 from convener.press.pdf.compose.texts import anchored
 from convener.press.pdf.pieces import Line
 from convener.press.pdf.setter import Room, Setter, attach_side, hung, ruled, side_stack
-from convener.press.pdf.strips import Element, Hold, Mark, Strip, Words, beside, held, spaced
+from convener.press.pdf.strips import Element, Hold, Mark, Strip, Words, beside, height, held, spaced
 from convener.press.tree import AtAGlance, Attribution, Beside, Detail, Finding, Glance, Group, Sitting, words
 
 _WHOLE = 9
@@ -19,6 +19,9 @@ _FINDING = 15.75
 _EVIDENCE_WIDTH = 77.0
 _NUMERAL_ROOM = 45.0
 _GLANCE_ROOM = 18.0
+_ASIDE = 168.0
+"""so much lower than the text of a session those who spoke may end beside it"""
+_ABREAST = 3
 
 
 def finding(setter: Setter, block: Finding, room: Room) -> list[Strip]:
@@ -107,23 +110,48 @@ def _lower(strip: Strip, down: float) -> tuple[Mark, ...]:
 
 
 def sitting(setter: Setter, block: Sitting, room: Room) -> list[Strip]:
-    """Set a session: title and narrative, and beside them when, where and who."""
-    within = room.within("Sect")
-    level = 1 if block.level == 1 else 2
-    side = setter.words(block.label, styles.LABEL, within.side())  # read before the title that it stands over
-    title = setter.heading(block.title, styles.HEADINGS[2], within, level)
-    for fact in block.facts:
-        side += setter.words(fact, styles.SOFT, within.side())
-    side += groups(setter, block.groups, within.side())
-    held(spaced(title, below=styles.BELOW[2]), Hold.FIRM, last=True)
-    strips = title + setter.blocks(block.blocks, within)
-    strips = attach_side(strips, side_stack(side), within)
+    """Set a session: title and narrative, and beside them when, where and who; very many people stand below them."""
+    take_back = setter.trial(room)
+    strips, side = _sitting(setter, block, room, below=False)
+    if room.sided and height(side) > height(strips) + _ASIDE:
+        take_back()
+        strips, side = _sitting(setter, block, room, below=True)
+    strips = attach_side(strips, side_stack(side), room)
     if not strips:
         return []
     strips[0].clear = True
     strips[0].above = styles.ABOVE[2]
-    strips[0].outline = (level, words(block.title))
+    strips[0].outline = (1 if block.level == 1 else 2, words(block.title))
     return anchored(strips, block.anchor)
+
+
+def _sitting(setter: Setter, block: Sitting, room: Room, *, below: bool) -> tuple[list[Strip], list[Strip]]:
+    """Return what stands in the main columns and what beside it, the people below the narrative or beside it too."""
+    within = room.within("Sect")
+    side = setter.words(block.label, styles.LABEL, within.side())  # read before the title that it stands over
+    title = setter.heading(block.title, styles.HEADINGS[2], within, 1 if block.level == 1 else 2)
+    for fact in block.facts:
+        side += setter.words(fact, styles.SOFT, within.side())
+    side += [] if below else groups(setter, block.groups, within.side())
+    held(spaced(title, below=styles.BELOW[2]), Hold.FIRM, last=True)
+    strips = title + setter.blocks(block.blocks, within)
+    return strips + (_abreast(setter, block.groups, within) if below else []), side
+
+
+def _abreast(setter: Setter, people: tuple[Group, ...], room: Room) -> list[Strip]:
+    """Set groups of people in rows of three, each group under its label."""
+    wide = (room.width - (_ABREAST - 1) * styles.GUTTER) / _ABREAST
+    strips: list[Strip] = []
+    for group in people:
+        label = setter.words(group.label, styles.LABEL, room)
+        strips += held(spaced(label, styles.UNIT * 2), Hold.FIRM, last=True)
+        for first in range(0, len(group.people), _ABREAST):
+            row = [
+                setter.text(named(person, "\n"), styles.SMALL, room.at(room.x + place * (wide + styles.GUTTER), wide))
+                for place, person in enumerate(group.people[first : first + _ABREAST])
+            ]
+            strips += held(spaced(beside(row), below=styles.UNIT))
+    return spaced(strips, 10.5)
 
 
 def groups(setter: Setter, people: tuple[Group, ...], room: Room) -> list[Strip]:
