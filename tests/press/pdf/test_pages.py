@@ -125,3 +125,11 @@ def test_a_heading_does_not_lean_on_the_title():
     heading, text = t.Heading(1, plain("Hours")), t.Paragraph(plain("Words."))
     *_, title = where(paper(heading, text), "A paper")
     assert where(paper(heading, text), "Hours")[2] - title > where(paper(text), "Words.")[2] - title
+
+
+def test_the_room_of_a_theme_stands_apart_from_the_office_above_it():
+    rapporteur = t.Group("Rapporteur", (t.Attribution("Ada Lind", "Mayor of Oudezand"),))
+    theme = t.Theme("A", plain("Bridges"), groups=(rapporteur,), room="Sail Loft")
+    data = paper(t.AgendaDay("Thursday", (t.AgendaItem(plain("Groups"), themes=(theme,)),)))
+    turned, end, room = (where(data, words)[4] for words in ("Ada Lind", "Oudezand", "Sail Loft"))
+    assert room - end >= (end - turned) * 1.3
