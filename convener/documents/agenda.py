@@ -83,8 +83,8 @@ def order(session: Session) -> tuple[datetime, int]:
 
 
 def titled(day: date | None, forms: Style) -> str:
-    """What stands over a day of the programme."""
-    return dating.weekday(day, forms) if day else fixed.said("Day to be announced", forms)
+    """What stands over a day of the programme; with a capital in languages that write weekdays small."""
+    return wording.sentence(dating.weekday(day, forms)) if day else fixed.said("Day to be announced", forms)
 
 
 def _day(

@@ -57,7 +57,7 @@ def _pages(event: Event, options: Options, forms: Style) -> Iterator[Page]:
 def _by_day(event: Event, everybody: Sequence[Participant], forms: Style, only: date | None) -> Iterator[Page]:
     for day in _days(event):
         if only in {None, day}:
-            yield _sheet(dating.weekday(day, forms), "", everybody, forms)
+            yield _sheet(agenda.titled(day, forms), "", everybody, forms)
 
 
 def _by_session(event: Event, everybody: Sequence[Participant], forms: Style, only: date | None) -> Iterator[Page]:

@@ -95,4 +95,4 @@ def _where(theme: Theme, session: Session, forms: Style) -> str:
 
 
 def _day(day: date | None, forms: Style) -> str:
-    return dating.weekday(day, forms) if day else ""
+    return agenda.titled(day, forms) if day else ""

@@ -26,6 +26,7 @@ from convener.documents import (
     one_page,
     own_programme,
     participants,
+    readiness,
     run_of_show,
     sign_in,
     signs,
@@ -247,3 +248,32 @@ def test_no_english_word_of_the_program_is_left(language):
 
 def test_the_same_papers_are_compared():
     assert min(len(found) for found in spoken("en")[0].values()) > 3
+
+
+@every_language
+def test_readiness_claims_no_english_words_where_there_are_none(language):
+    event = make.event(languages=language)
+    told = readiness.of_report(event, event_report.compose(event))
+    assert "paper-language" not in {one.rule for one in told}
+
+
+def test_a_day_opens_with_a_capital_though_weekdays_are_small():
+    event = make.event(languages="pl")
+    make.session(event, "Panel", "09:00", day=FIRST)
+    (day,) = agenda.compose(event).blocks
+    assert day.title == "Czwartek, 11 czerwca 2026"
+
+
+def test_an_office_stands_before_its_place_without_an_english_of():
+    one = Dialogue()
+    one.event.languages = "fr"
+    (opened,) = agenda.compose(one.event).blocks[0].items[1].groups
+    assert (opened.label, opened.people[0].office) == ("Ouverture", "Mayor, Świetlin, Pologne")
+
+
+def test_what_somebody_typed_stays_though_the_program_knows_the_word():
+    event = make.event(languages="de")
+    make.session(event, "Registration", "09:00", label="Panel", day=FIRST)
+    (day,) = agenda.compose(event).blocks
+    (item,) = day.items
+    assert (item.title[0].words, item.label) == ("Registration", "Panel")
