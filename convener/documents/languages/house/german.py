@@ -47,7 +47,7 @@ WORDS: Final = {
     "Interpreter": "Dolmetschen",
     "Member": "Mitglied",
     "Participant": "Teilnahme",
-    "Speaker": "Vortragende",
+    "Speaker": "Vortrag",
     "Staff": "Team",
     "Group {mark}": "Gruppe {mark}",
     "{part} for {whom}": "{part} in Vertretung von {whom}",
