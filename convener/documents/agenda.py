@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from convener import letters
-from convener.documents import billing, dating, front, partners, prose, style, voices, wording
+from convener.documents import billing, dating, fixed, front, partners, prose, style, voices, wording
 from convener.documents.billing import Billing
 from convener.documents.style import Style
 from convener.model.event import Event
@@ -18,7 +18,6 @@ from convener.model.theme import Theme
 from convener.press import tree
 
 _LATE: Final = datetime.max  # noqa: DTZ901 (wall clock; sorts what has no hour behind what has)
-UNDATED: Final = "Day to be announced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
     return tree.Document(
         title=event.title,
         subtitle=event.strapline,
-        kind="Agenda",
+        kind=fixed.said("Agenda", forms),
         foot=partners.foot(event, forms),
         blocks=(*blocks, *partners.thanks(event, forms)),
         **front.frame(event, forms),
@@ -83,11 +82,16 @@ def order(session: Session) -> tuple[datetime, int]:
     return datetime.combine(session.day, session.starts or time.max), session.position
 
 
+def titled(day: date | None, forms: Style) -> str:
+    """What stands over a day of the programme; with a capital in languages that write weekdays small."""
+    return wording.sentence(dating.weekday(day, forms)) if day else fixed.said("Day to be announced", forms)
+
+
 def _day(
     day: date | None, items: tuple[tree.AgendaItem, ...], remark: str, forms: Style, *, flowing: bool
 ) -> tree.AgendaDay:
     return tree.AgendaDay(
-        title=dating.weekday(day, forms) if day else UNDATED,
+        title=titled(day, forms),
         items=items,
         remark=tree.plain(remark),
         anchor=f"day-{day.isoformat()}" if day else "day-unknown",
@@ -107,53 +111,56 @@ def _item(session: Session, forms: Style, options: Options, *, repeated: bool) -
         title=tree.plain(session.title),
         start=dating.hour(session.starts),
         end=dating.hour(session.ends),
-        room=room(session),
-        label="" if repeated else _label(session),
+        room=room(session, forms),
+        label="" if repeated else _label(session, forms),
         groups=billing.groups(session, forms, options.billing),
         abstract=tuple(prose.blocks(session.abstract)),
-        blocks=tuple(_texts(session)),
+        blocks=tuple(_texts(session, forms)),
         themes=tuple(_themes(session, forms, options)),
         quiet=session.kind.quiet,
         anchor=f"session-{session.uid}",
     )
 
 
-def _label(session: Session) -> str:
+def _label(session: Session, forms: Style) -> str:
     """“Session 1: Panel”, “Opening”; a kind that the title says already is not said twice."""
-    kind = session.kind.label
+    kind = fixed.said(session.kind.label, forms)
     if session.kind.quiet:
         return ""
     said = letters.fold(kind) in letters.fold(f"{session.title} {session.label}")
     if session.label:
-        return f"{session.label}: {kind}" if session.label[-1:].isdigit() and not said else session.label
+        numbered = session.label[-1:].isdigit() and not said
+        return fixed.colon(session.label, kind, forms) if numbered else session.label
     return "" if said else kind
 
 
-def room(session: Session) -> str:
+def room(session: Session, forms: Style) -> str:
     """Where a session is held; “Three rooms at once” for groups apart."""
     if session.room:
         return session.room.name
     rooms = {theme.room.name for theme in session.themes if theme.room}
-    several = len(rooms) > 1
-    return f"{wording.sentence(wording.number(len(rooms)))} rooms at once" if several else "".join(rooms)
+    if len(rooms) < 2:  # noqa: PLR2004 (one room needs no counting)
+        return "".join(rooms)
+    number = wording.sentence(fixed.in_words(len(rooms), forms))
+    return fixed.said("{number} rooms at once", forms).format(number=number)
 
 
-def _texts(session: Session) -> Iterator[tree.Block]:
+def _texts(session: Session, forms: Style) -> Iterator[tree.Block]:
     """What is shown, and how its statements may be used."""
     for showing in session.showings:
-        if words := shown(showing):
+        if words := shown(showing, forms):
             yield tree.Paragraph(words, tree.Role.SMALL)
-    if remark := voices.remark(session):
+    if remark := voices.remark(session, forms):
         yield tree.Paragraph(tree.plain(remark), tree.Role.SMALL)
 
 
-def shown(showing: Showing) -> tree.Spans:
+def shown(showing: Showing, forms: Style) -> tree.Spans:
     """A film, publication or declaration as an agenda announces it and a report tells it."""
     if showing.resource:
         resource = showing.resource
         by = f", {resource.publishers}" if resource.publishers else ""
         title = prose.linked(resource.title, resource.link, emphasis=True)
-        return (*tree.plain(f"{resource.kind.label}: "), *title, *tree.plain(by + _note(showing)))
+        return (*tree.plain(fixed.labelled(resource.kind.label, "", forms)), *title, *tree.plain(by + _note(showing)))
     if showing.declaration:
         return (tree.Text(showing.declaration.title, emphasis=True), *tree.plain(_note(showing)))
     return tree.plain(showing.note)
@@ -177,3 +184,8 @@ def _themes(session: Session, forms: Style, options: Options) -> Iterator[tree.T
 def mark(theme: Theme, place: int) -> str:
     """A theme's number as printed, else its place in the round."""
     return theme.number or str(place)
+
+
+def group(theme: Theme, place: int, forms: Style) -> str:
+    """“Group 2”."""
+    return fixed.said("Group {mark}", forms).format(mark=mark(theme, place))

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from convener import letters
-from convener.documents import imprint, invites, naming, placing, style, wording
+from convener.documents import fixed, imprint, invites, naming, placing, style, wording
 from convener.documents.invites import Issue
 from convener.documents.style import Style
 from convener.model.event import Event
@@ -17,7 +17,7 @@ from convener.model.person import Person, Position
 from convener.model.session import RoleKind, RoleStatus, SessionStatus
 from convener.press import tree
 from convener.press.entries import Calendar
-from convener.press.stationery import sheets
+from convener.press.stationery import cards, sheets
 from convener.press.stationery.cards import Badge, Badges, Standing, Tents
 from convener.press.stationery.sheets import LabelSheet
 from convener.rules.problem import Problem, cannot_stand, to_settle
@@ -58,16 +58,18 @@ def compose(event: Event, options: Options | None = None) -> Badges:
     forms = style.of_event(event)
     usual = sheets.BADGES if imprint.paper(event) is tree.Paper.A4 else sheets.LETTER_BADGES
     speaking = speakers(event)
-    cards = [
+    made = [
         badge
         for one in coming(event)
         for badge in [_badge(one, forms, chosen.issue, speaks=one in speaking)] * min(max(one.people, 1), _MANY)
     ]
     return Badges(
         sheet=chosen.sheet or usual,
-        cards=tuple(cards),
+        cards=tuple(made),
         imprint=imprint.of(event, forms, "badges", town=False),
         backs=chosen.backs or chosen.issue is not None,
+        scan=fixed.said(cards.SCAN, forms),
+        code=fixed.said(cards.CODE, forms),
     )
 
 
@@ -91,7 +93,7 @@ def problems(event: Event, made: Badges | Tents) -> Iterator[Problem]:
             *alone,
         )
     forms = style.of_event(event)
-    bare = [one for one in coming(event) if one.person and not _where(one, forms) and not _office(one, "")]
+    bare = [one for one in coming(event) if one.person and not _where(one, forms) and not _office(one, "", forms)]
     if bare:
         yield to_settle(
             "cards-bare",
@@ -155,13 +157,15 @@ def _parted(written: str, person: Person) -> tuple[str, str]:
 def _badge(participant: Participant, forms: Style, issue: Issue | None, *, speaks: bool) -> Badge:
     large, rest = names(participant)
     where = _where(participant, forms)
-    office = _office(participant, where)
+    office = _office(participant, where, forms)
+    standing = _standing(participant, speaks=speaks)
     return Badge(
         name=large,
         rest=rest,
         place=where,
         office="" if letters.fold(office) == letters.fold(large) else office,
-        standing=_standing(participant, speaks=speaks),
+        standing=standing,
+        word=fixed.said(standing.value, forms),
         calendar=_calendar(participant, issue) if issue else None,
     )
 
@@ -175,18 +179,18 @@ def _where(participant: Participant, forms: Style) -> str:
     return next((body.name for body in bodies if body), "")
 
 
-def _office(participant: Participant, where: str) -> str:
+def _office(participant: Participant, where: str, forms: Style) -> str:
     """The office as listed or as held, with its body where the place does not say it already."""
     body = participant.organisation.name if participant.organisation else ""
     if participant.listed_position:
         return naming.composed(participant.listed_position, "" if body == where else body, "", "")
-    offices = (_held(position, where) for position in naming.held(participant))
+    offices = (_held(position, where, forms) for position in naming.held(participant))
     told = "; ".join(dict.fromkeys(office for office in offices if office))
     return told or ("" if body == where else body)
 
 
-def _held(position: Position, where: str) -> str:
-    title = f"Former {position.title}" if position.former and position.title else position.title
+def _held(position: Position, where: str, forms: Style) -> str:
+    title = naming.titled(position, forms)
     body = position.unit.name if position.unit else position.organisation.name if position.organisation else ""
     return naming.composed(title, "" if body == where else body, "", "")
 

@@ -54,7 +54,6 @@ _LEADING: Final[Mapping[MemberKind, tuple[str, str]]] = {
     MemberKind.RAPPORTEUR: ("Rapporteur", "Rapporteurs"),
 }
 _GONE: Final = frozenset({InvitationStatus.DECLINED, InvitationStatus.WITHDRAWN})
-TO_BE_CONFIRMED: Final = "to be confirmed"
 
 
 def groups(session: Session, style: Style, billing: Billing) -> tuple[tree.Group, ...]:
@@ -90,6 +89,11 @@ def confirmed(role: Role) -> bool:
     return role.status is RoleStatus.CONFIRMED
 
 
+def to_be_confirmed(style: Style) -> str:
+    """What stands behind those who have not said yes."""
+    return fixed.said("to be confirmed", style)
+
+
 def standing_in(participant: Participant) -> Participant | None:
     """Who comes for this participant: themselves, their deputy, or nobody."""
     if participant.status is InvitationStatus.REPRESENTED and participant.represented_by:
@@ -112,21 +116,18 @@ def _role(role: Role, style: Style, billing: Billing) -> tree.Attribution | None
     if shown is None:
         return None
     shown = _placed(shown, coming, style) if coming else shown
-    remarks = [role.topic] if role.topic else []
-    if not confirmed(role) and billing.unconfirmed is Unconfirmed.MARKED:
-        remarks.append(TO_BE_CONFIRMED)
-    return _with_remarks(shown, remarks)
+    marked = not confirmed(role) and billing.unconfirmed is Unconfirmed.MARKED
+    return _with_remarks(shown, role.topic, to_be_confirmed(style) if marked else "", style)
 
 
-def _with_remarks(shown: tree.Attribution, remarks: list[str]) -> tree.Attribution:
-    if not remarks:
-        return shown
-    topic = f": {remarks[0]}" if remarks[0] != TO_BE_CONFIRMED else ""
-    status = f" ({TO_BE_CONFIRMED})" if remarks[-1] == TO_BE_CONFIRMED else ""
+def _with_remarks(shown: tree.Attribution, topic: str, status: str, style: Style) -> tree.Attribution:
+    def told(words: str) -> str:
+        about = fixed.colon(words, topic, style) if topic else words
+        return f"{about} ({status})" if status else about
+
     if shown.office:
-        place = f"{shown.place}{topic}{status}" if shown.place else ""
-        return tree.Attribution(shown.name, f"{shown.office}{topic}{status}", place)
-    return tree.Attribution(f"{shown.name}{topic}{status}")
+        return tree.Attribution(shown.name, told(shown.office), told(shown.place) if shown.place else "")
+    return tree.Attribution(told(shown.name))
 
 
 def _placed(shown: tree.Attribution, coming: Participant, style: Style) -> tree.Attribution:

@@ -11,6 +11,7 @@ from convener.documents import (
     billing,
     crew,
     dating,
+    fixed,
     front,
     naming,
     own_programme,
@@ -28,7 +29,7 @@ from convener.model.session import Role, RoleKind, Session, SessionStatus
 from convener.press import tree
 
 _OF_RANK: Final = frozenset({Category.MAYOR, Category.DEPUTY_MAYOR, Category.NATIONAL_GOVERNMENT})
-_PICTURES: Final = {
+PICTURES: Final = {
     Consent.GIVEN: "You agreed to be photographed.",
     Consent.REFUSED: "You asked not to be photographed.",
 }
@@ -45,7 +46,7 @@ def compose(participant: Participant) -> tree.Document:
         *_others(participant, forms),
     )
     return tree.Document(
-        title="Briefing",
+        title=fixed.said("Briefing", forms),
         subtitle=bearer(participant, forms),
         foot=event.short_title or event.title,
         blocks=blocks,
@@ -57,24 +58,26 @@ def _facts(event: Event, participant: Participant, forms: Style) -> Iterator[tre
     city = placing.full(event.city, forms) if event.city else ""
     venue = ", ".join(dict.fromkeys(part for part in (event.venue, *event.venue_address.split("\n"), city) if part))
     yield from _matter(
-        "The event", ("", event.title), ("", dating.days(event.starts_on, event.ends_on, forms)), ("", venue)
+        forms, "The event", ("", event.title), ("", dating.days(event.starts_on, event.ends_on, forms)), ("", venue)
     )
     if event.about:
-        yield tree.Matter("Purpose", tuple(prose.blocks(event.about)))
+        yield tree.Matter(fixed.said("Purpose", forms), tuple(prose.blocks(event.about)))
     office, needs = naming.office(participant, forms), participant.needs
-    yield from _matter("You", ("You come as", office), *own_programme.travel(participant), ("You need", needs))
-    yield from _matter("On the day", ("Who greets you", _hosts(event, forms)), ("Call", crew.contact_line(event)))
+    yield from _matter(forms, "You", ("You come as", office), *own_programme.travel(participant), ("You need", needs))
+    hosts, called = _hosts(event, forms), crew.contact_line(event)
+    yield from _matter(forms, "On the day", ("Who greets you", hosts), ("Call", called))
     spoken = front.languages(event.languages, forms)
-    pictures = _PICTURES.get(participant.photographed, "")
-    yield from _matter("In the room", ("Languages", spoken), ("", voices.usage(event)), ("", pictures))
+    asked = PICTURES.get(participant.photographed)
+    lines = (("Languages", spoken), ("", voices.usage(event, forms)), ("", fixed.said(asked, forms) if asked else ""))
+    yield from _matter(forms, "In the room", *lines)
 
 
-def _matter(title: str, *lines: tuple[str, str]) -> Iterator[tree.Block]:
+def _matter(forms: Style, title: str, *lines: tuple[str, str]) -> Iterator[tree.Block]:
     """What is known under one word, a line each."""
-    said = (f"{label}: {words}" if label else words for label, words in lines if words)
+    said = (fixed.labelled(label, words, forms) if label else words for label, words in lines if words)
     blocks = tuple(tree.Paragraph(tree.plain(words), tree.Role.ADDRESS) for words in said)
     if blocks:
-        yield tree.Matter(title, blocks)
+        yield tree.Matter(fixed.said(title, forms), blocks)
 
 
 def _hosts(event: Event, forms: Style) -> str:
@@ -94,7 +97,7 @@ def _parts(participant: Participant, forms: Style) -> Iterator[tree.Block]:
     ]
     if not roles:
         return
-    yield tree.Heading(1, tree.plain("When you speak"))
+    yield tree.Heading(1, tree.plain(fixed.said("When you speak", forms)))
     for role in roles:
         yield _part(role, participant, forms)
 
@@ -102,10 +105,10 @@ def _parts(participant: Participant, forms: Style) -> Iterator[tree.Block]:
 def _part(role: Role, participant: Participant, forms: Style) -> tree.Sitting:
     session = role.session
     day = dating.weekday(session.day, forms) if session.day else ""
-    facts = (day, dating.hours(session.starts, session.ends), _room(session), _minutes(role))
+    facts = (day, dating.hours(session.starts, session.ends), _room(session), own_programme.minutes(role, forms))
     return tree.Sitting(
         title=tree.plain(session.title),
-        label=role.kind.label,
+        label=fixed.said(role.kind.label, forms),
         facts=tuple(part for part in facts if part),
         blocks=tuple(_about(role, participant, forms)),
     )
@@ -115,12 +118,13 @@ def _about(role: Role, participant: Participant, forms: Style) -> Iterator[tree.
     """The subject, what the session is about, what is shown, with whom, and how words may be used."""
     session = role.session
     if role.topic:
-        yield tree.Paragraph((tree.Text("Your subject: ", strong=True), *tree.plain(role.topic)))
+        label = tree.Text(fixed.labelled("Your subject", "", forms), strong=True)
+        yield tree.Paragraph((label, *tree.plain(role.topic)))
     yield from prose.blocks(session.abstract)
     for showing in session.showings:
-        if words := agenda.shown(showing):
+        if words := agenda.shown(showing, forms):
             yield tree.Paragraph(words)
-    if said := voices.remark(session):
+    if said := voices.remark(session, forms):
         yield tree.Paragraph(tree.plain(said), tree.Role.SMALL)
     own = naming.attribution(participant, forms).name
     for group in billing.groups(session, forms, billing.Billing(everybody=True)):
@@ -136,10 +140,6 @@ def _named(person: tree.Attribution) -> tree.Paragraph:
     return tree.Paragraph(tree.plain(said), tree.Role.ADDRESS)
 
 
-def _minutes(role: Role) -> str:
-    return f"{role.minutes} minutes" if role.minutes else ""
-
-
 def _room(session: Session) -> str:
     return session.room.name if session.room else ""
 
@@ -150,19 +150,20 @@ def _day_by_day(participant: Participant, forms: Style) -> Iterator[tree.Block]:
         return
     bodies = tuple(
         tree.Body(
-            tuple(_row(one, participant) for one in held),
-            dating.weekday(day, forms) if day else agenda.UNDATED,
+            tuple(_row(one, participant, forms) for one in held),
+            agenda.titled(day, forms),
         )
         for day, held in groupby(sessions, key=lambda one: one.day)
     )
     heads = (("Hour", 2.0), ("What", 7.0), ("Where", 3.0))
-    yield tree.Heading(1, tree.plain("Your programme"))
-    yield tree.Table(tuple(tree.Column(tree.plain(head), share) for head, share in heads), bodies)
+    yield tree.Heading(1, tree.plain(fixed.said("Your programme", forms)))
+    yield tree.Table(tuple(tree.Column(tree.plain(fixed.said(head, forms)), share) for head, share in heads), bodies)
 
 
-def _row(session: Session, participant: Participant) -> tuple[tree.Spans, ...]:
+def _row(session: Session, participant: Participant, forms: Style) -> tuple[tree.Spans, ...]:
     title = tree.Text(session.title, strong=not session.kind.quiet, quiet=session.kind.quiet)
-    parts = [span for part in own_programme.parts(session, [participant]) for span in (tree.LineBreak(), *part)]
+    told = own_programme.parts(session, [participant], forms)
+    parts = [span for part in told for span in (tree.LineBreak(), *part)]
     hours = tree.plain(dating.hours(session.starts, session.ends))
     return hours, (title, *parts), tree.plain(_room(session))
 
@@ -175,8 +176,9 @@ def _others(participant: Participant, forms: Style) -> Iterator[tree.Block]:
     if not shown:
         return
     rows = tuple(((tree.Text(naming.name(one), strong=True),), tree.plain(naming.office(one, forms))) for one in shown)
-    columns = (tree.Column(tree.plain("Name"), 2), tree.Column(tree.plain("Position"), 3))
-    yield tree.Heading(1, tree.plain("Who else is there"))
+    name, position = (tree.plain(fixed.said(head, forms)) for head in ("Name", "Position"))
+    columns = (tree.Column(name, 2), tree.Column(position, 3))
+    yield tree.Heading(1, tree.plain(fixed.said("Who else is there", forms)))
     yield tree.Table(columns, (tree.Body(rows),))
 
 

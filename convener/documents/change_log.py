@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from convener.documents import dating, front, style, wording
+from convener.documents import agenda, dating, fixed, front, style, wording
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.press import tree
@@ -18,11 +18,12 @@ Programme = Mapping[str, Mapping[str, Any]]
 def compose(event: Event, before: Programme, after: Programme, told: str) -> tree.Document:
     """The changes by day; `told` says between which issues."""
     forms = style.of_event(event)
-    blocks = tuple(_blocks(before, after, forms)) or (tree.Paragraph(tree.plain("Nothing has changed.")),)
+    nothing = fixed.said("Nothing has changed.", forms)
+    blocks = tuple(_blocks(before, after, forms)) or (tree.Paragraph(tree.plain(nothing)),)
     return tree.Document(
-        title="Changes to the programme",
+        title=fixed.said("Changes to the programme", forms),
         subtitle=told,
-        kind="Change log",
+        kind=fixed.said("Change log", forms),
         blocks=blocks,
         **front.frame(event, forms),
     )
@@ -35,10 +36,11 @@ def _blocks(before: Programme, after: Programme, forms: Style) -> Iterator[tree.
         changes = list(_changes(old, new, forms))
         shown = new or old
         if changes and shown:
-            title: tree.Spans = (tree.Text(shown["title"], strong=True), *tree.plain(f": {'; '.join(changes)}."))
-            lines.setdefault(shown["day"], []).append((shown["starts"], title))
+            told = f"{fixed.colon('', '; '.join(changes), forms)}."
+            line: tree.Spans = (tree.Text(shown["title"], strong=True), *tree.plain(told))
+            lines.setdefault(shown["day"], []).append((shown["starts"], line))
     for day in sorted(lines, key=lambda one: (one == "", one)):
-        heading = dating.weekday(date.fromisoformat(day), forms) if day else "Day to be announced"
+        heading = agenda.titled(date.fromisoformat(day) if day else None, forms)
         yield tree.Heading(2, tree.plain(heading))
         ordered = sorted(lines[day], key=lambda pair: pair[0])
         yield tree.Items(tuple(tree.Item((tree.Paragraph(spans),)) for _starts, spans in ordered))
@@ -46,31 +48,33 @@ def _blocks(before: Programme, after: Programme, forms: Style) -> Iterator[tree.
 
 def _changes(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None, forms: Style) -> Iterator[str]:
     if old is None and new is not None:
-        yield f"new, {_when(new, forms)}".rstrip(", ")
+        yield f"{fixed.said('new', forms)}, {_when(new, forms)}".rstrip(", ")
         return
     if new is None or old is None:
-        yield "taken out of the programme"
+        yield fixed.said("taken out of the programme", forms)
         return
     if new["cancelled"] != old["cancelled"]:
-        yield "cancelled" if new["cancelled"] else "takes place after all"
+        yield fixed.said("cancelled" if new["cancelled"] else "takes place after all", forms)
     if new["title"] != old["title"]:
-        yield f"was called “{old['title']}”"
+        yield fixed.said("was called “{title}”", forms).format(title=old["title"])
     if _when(new, forms) != _when(old, forms):
         told = _hours if new["day"] == old["day"] and _hours(old) and _hours(new) else lambda said: _when(said, forms)
-        yield f"now {told(new) or 'without a time'}, was {told(old) or 'without a time'}"
+        never = fixed.said("without a time", forms)
+        yield fixed.said("now {now}, was {before}", forms).format(now=told(new) or never, before=told(old) or never)
     if new["room"] != old["room"]:
-        yield f"now in {new['room'] or 'no room'}, was in {old['room'] or 'no room'}"
+        none = fixed.said("no room", forms)
+        said = fixed.said("now in {now}, was in {before}", forms)
+        yield said.format(now=new["room"] or none, before=old["room"] or none)
     yield from _people(old, new, forms)
 
 
 def _people(old: Mapping[str, Any], new: Mapping[str, Any], forms: Style) -> Iterator[str]:
     had, has = ({tuple(one) for one in said["people"]} for said in (old, new))
-    for word, people in (("joined by", has - had), ("without", had - has)):
+    for word, people in (("joined by {people}", has - had), ("without {people}", had - has)):
         if people:
-            named = [
-                f"{name} ({kind.lower()})" for kind, name in sorted(people, key=lambda one: wording.sort_key(one[1]))
-            ]
-            yield f"{word} {wording.joined(named, forms)}"
+            ordered = sorted(people, key=lambda one: wording.sort_key(one[1]))
+            named = [f"{name} ({fixed.within(kind, forms)})" for kind, name in ordered]
+            yield fixed.said(word, forms).format(people=wording.joined(named, forms))
 
 
 def _when(said: Mapping[str, Any], forms: Style) -> str:

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from convener import letters
-from convener.documents import agenda, billing, dating, naming, style, timing, wording
+from convener.documents import agenda, billing, dating, fixed, naming, style, timing, wording
+from convener.documents.style import Style
 from convener.model.session import Cue, RoleKind, RoleStatus, Session, SessionStatus
 from convener.model.theme import MemberKind
 from convener.press import tree
@@ -49,15 +50,16 @@ def band(session: Session, choice: Choice) -> tree.CueBand:
     """A session and its lines, those that differ from the version before marked."""
     cues = [one for one in session.cues if choice.internal or not one.internal]
     lines = tuple(_cues(session, cues, choice)) if cues else (_alone(session, choice),)
+    forms = style.of_event(session.event)
     said = _kept_session(session)
     notes = _notes(session) if cues else ""
-    draft = "not confirmed" if session.status is SessionStatus.DRAFT else ""
+    draft = fixed.said("not confirmed", forms) if session.status is SessionStatus.DRAFT else ""
     return tree.CueBand(
         title=", ".join(part for part in (said[_ITEM], said[_ROOM], said[_INTERNAL], draft) if part),
         lines=lines,
         hours=said[_CLOCK],
         remark=tree.plain(notes),
-        changed=_difference(choice, session.uid, said, (*_BAND, _NOTES) if cues else _BAND),
+        changed=_difference((choice, forms), session.uid, said, (*_BAND, _NOTES) if cues else _BAND),
     )
 
 
@@ -80,11 +82,11 @@ def shown(said: Sequence[str], choice: Choice) -> bool:
 
 def _cues(session: Session, cues: Sequence[Cue], choice: Choice) -> Iterator[tree.CueLine]:
     clocks = dict(zip(session.cues, timing.begins(session, session.cues), strict=True))
-    since = timing.opening(session)
+    since, forms = timing.opening(session), style.of_event(session.event)
     for cue in cues:
         said = _kept_cue(session, cue, clocks[cue])
         yield tree.CueLine(
-            item=_item(cue),
+            item=_item(cue, forms),
             clock=said[_CLOCK],
             elapsed=timing.elapsed(since, clocks[cue]),
             minutes=said[1],
@@ -93,52 +95,54 @@ def _cues(session: Session, cues: Sequence[Cue], choice: Choice) -> Iterator[tre
             notes=tree.plain(said[5]),
             actual=dating.hour(cue.actual_starts),
             fixed=cue.starts is not None or (cue is session.cues[0] and session.fixed_start),
-            changed=_difference(choice, cue.uid, said),
+            changed=_difference((choice, forms), cue.uid, said),
         )
 
 
 def _alone(session: Session, choice: Choice) -> tree.CueLine:
     """The only line of a session without cues."""
     minutes = timing.minutes(session)
-    actual = session.actual_starts
+    actual, forms = session.actual_starts, style.of_event(session.event)
     return tree.CueLine(
-        item=tree.plain(_kind(session)),
+        item=tree.plain(_kind(session, forms)),
         clock=dating.hour(session.starts),
         minutes=str(minutes) if minutes is not None else "",
         who=tree.plain(_who(session)),
         notes=tree.plain(_notes(session)),
         actual=f"{actual:%H:%M}" if actual else "",
         fixed=session.fixed_start,
-        changed=_difference(choice, session.uid, _kept_session(session), _ALONE),
+        changed=_difference((choice, forms), session.uid, _kept_session(session), _ALONE),
     )
 
 
-def _kind(session: Session) -> str:
+def _kind(session: Session, forms: Style) -> str:
     """What sort of slot it is, where its band does not tell."""
-    kind = session.label or session.kind.label
+    kind = session.label or fixed.said(session.kind.label, forms)
     told = session.kind.quiet or letters.fold(kind) in letters.fold(session.title)
     return "" if told else kind
 
 
-def _item(cue: Cue) -> tree.Spans:
+def _item(cue: Cue, forms: Style) -> tree.Spans:
     apart = cue.internal and not cue.session.internal
-    return (*tree.plain(cue.item), *((tree.Text(" (internal)", quiet=True),) if apart else ()))
+    return (*tree.plain(cue.item), *((tree.Text(f" ({fixed.said('internal', forms)})", quiet=True),) if apart else ()))
 
 
 def _kept_session(session: Session) -> Kept:
+    forms = style.of_event(session.event)
     minutes = timing.minutes(session)
     return [
-        _hours(session),
+        _hours(session, forms),
         str(minutes) if minutes is not None else "",
         session.title,
-        agenda.room(session),
+        agenda.room(session, forms),
         _who(session),
         _notes(session),
-        "internal" if session.internal else "",
+        fixed.said("internal", forms) if session.internal else "",
     ]
 
 
 def _kept_cue(session: Session, cue: Cue, at: datetime | None) -> Kept:
+    forms = style.of_event(session.event)
     return [
         timing.on_the_wall(at, session.event.zone) or dating.hour(cue.starts),
         str(cue.minutes) if cue.minutes is not None else "",
@@ -146,28 +150,30 @@ def _kept_cue(session: Session, cue: Cue, at: datetime | None) -> Kept:
         cue.who,
         cue.cue,
         _flat(cue.notes),
-        "internal" if cue.internal or session.internal else "",
+        fixed.said("internal", forms) if cue.internal or session.internal else "",
     ]
 
 
-def _hours(session: Session) -> str:
+def _hours(session: Session, forms: Style) -> str:
     """“22:00–01:00 next day” where a session goes past midnight."""
     hours = dating.hours(session.starts, session.ends)
     over = session.starts and session.ends and session.ends < session.starts
-    return f"{hours} next day" if over else hours
+    return fixed.said("{hours} next day", forms).format(hours=hours) if over else hours
 
 
-def _difference(choice: Choice, uid: str, said: Kept, places: Sequence[int] = _ALL) -> str:
+def _difference(asked: tuple[Choice, Style], uid: str, said: Kept, places: Sequence[int] = _ALL) -> str:
     """“New since version 6”, “Changed since version 6, was 09:20”; nothing where nothing was kept to compare with."""
+    choice, forms = asked
     if choice.before is None:
         return ""
     then = choice.before.get(uid)
     if then is None:
-        return f"New since version {choice.since}"
+        return fixed.said("New since version {version}", forms).format(version=choice.since)
     if all(then[place] == said[place] for place in places):
         return ""
-    was = f", was {then[_CLOCK]}" if then[_CLOCK] != said[_CLOCK] and then[_CLOCK] else ""
-    return f"Changed since version {choice.since}{was}"
+    moved = then[_CLOCK] != said[_CLOCK] and then[_CLOCK]
+    pattern = "Changed since version {version}, was {hour}" if moved else "Changed since version {version}"
+    return fixed.said(pattern, forms).format(version=choice.since, hour=then[_CLOCK])
 
 
 def _who(session: Session) -> str:
@@ -177,25 +183,27 @@ def _who(session: Session) -> str:
     for role in session.roles:
         coming = None if role.status is RoleStatus.DECLINED else billing.standing_in(role.participant)
         if coming is not None:
-            part = f", {role.kind.label.lower()}" if role.kind in _SAID_BY else ""
+            part = f", {fixed.within(role.kind.label, forms)}" if role.kind in _SAID_BY else ""
             people.setdefault(f"{naming.name(coming)}{part}")
-    people.update(dict.fromkeys(_led(session)))
+    people.update(dict.fromkeys(_led(session, forms)))
     return "; ".join(people) if any(", " in one for one in people) else wording.joined(list(people), forms)
 
 
-def _led(session: Session) -> Iterator[str]:
+def _led(session: Session, forms: Style) -> Iterator[str]:
     """Who leads each group of a breakout round."""
     for place, theme in enumerate(session.themes, 1):
         for member in theme.members:
             coming = billing.standing_in(member.participant) if member.kind in _LEADING else None
             if coming is not None:
-                yield f"{naming.name(coming)}, group {agenda.mark(theme, place)}"
+                group = fixed.within("Group {mark}", forms).format(mark=agenda.mark(theme, place))
+                yield f"{naming.name(coming)}, {group}"
 
 
 def _notes(session: Session) -> str:
     """What is noted for the stage, and in which room each group meets."""
+    forms = style.of_event(session.event)
     groups = [
-        f"Group {agenda.mark(theme, place)}: {theme.room.name}"
+        fixed.colon(agenda.group(theme, place, forms), theme.room.name, forms)
         for place, theme in enumerate(session.themes, 1)
         if theme.room
     ]

@@ -12,6 +12,7 @@ from typing import Final
 
 from babel import numbers
 
+from convener.documents import wording
 from convener.documents.languages.dutch import DUTCH
 from convener.documents.languages.french import FRENCH
 from convener.documents.languages.german import GERMAN
@@ -29,8 +30,8 @@ LANGUAGES: Final[Mapping[str, Language]] = {
     "pl": POLISH,
 }
 _ENGLISH_QUOTES: Final = ("“", "”")
-# Noah Webster's two that occur in the fixed words: -ize, and a programme without its end.
-_AMERICAN: Final = re.compile(r"(?<=rgan)is(?=e|a)|(?<=[Pp]rogram)me(?=s?\b)")
+# Noah Webster's three that occur in the fixed words: -ize, a programme without its end, one l less.
+_AMERICAN: Final = re.compile(r"(?<=rgan)is(?=e|a)|(?<=[Pp]rogram)me(?=s?\b)|(?<=[Pp]anel)l(?=ist)")
 _PLURALS: Final = ("one", "few", "many")
 
 
@@ -47,6 +48,27 @@ def said(words: str, style: Style) -> str:
     if style.locale.territory == "US":
         return _AMERICAN.sub(lambda found: "iz" if found.group() == "is" else "", words)
     return words
+
+
+def within(words: str, style: Style) -> str:
+    """Fixed words inside a sentence: with a small letter, but for German, whose nouns keep their capitals."""
+    own = said(words, style)
+    return own if style.locale.language == "de" else own[:1].lower() + own[1:]
+
+
+def labelled(label: str, words: str, style: Style) -> str:
+    """“Languages: English and Polish”, the label a fixed one; the colon stands as the language sets it."""
+    return colon(said(label, style), words, style)
+
+
+def colon(opening: str, words: str, style: Style) -> str:
+    """“Session 1: Panel”, both as they stand, with the colon between them as the language sets it."""
+    return said("{label}: {names}", style).format(label=opening, names=words)
+
+
+def in_words(number: int, style: Style) -> str:
+    """A number in running text: in English in words to twelve, in other languages in figures."""
+    return wording.number(number) if style.english else figure(number, style)
 
 
 def noun(number: int, one: str, many: str, style: Style) -> str:

@@ -18,6 +18,7 @@ from convener.press import tree
 
 _MORE_THAN: Final = re.compile(r"(more than|over|some|about|around)?\s*([\d,. ]*\d)", re.IGNORECASE)
 _MANY: Final = 100  # as plural as a number can be, for attendance told in words
+_OVER: Final = frozenset({"more than", "over"})
 _TOWNS: Final = frozenset({PlaceKind.CITY, PlaceKind.CITY_DISTRICT})
 
 
@@ -84,7 +85,7 @@ def facts(event: Event, style: Style) -> tuple[tree.Fact, ...]:
     countries = {participation.place.country for participation in taking_part} - {""}
     endorsing = sum(len([one for one in text.endorsements if one.withdrawn_on is None]) for text in event.declarations)
     counts = (
-        (attendance(event), fixed.noun(_MANY, "participant", "participants", style)),
+        (attendance(event, style), fixed.noun(_MANY, "participant", "participants", style)),
         (_figure(len(taking_part), style), towns_word(taking_part, style)),
         (_figure(len(countries), style), fixed.noun(len(countries), "country", "countries", style)),
         (_figure(endorsing, style), fixed.noun(endorsing, "endorsement", "endorsements", style)),
@@ -96,21 +97,32 @@ def _figure(number: int, style: Style) -> str:
     return fixed.figure(number, style) if number else ""
 
 
-def attendance(event: Event) -> str:
+def attendance(event: Event, style: Style) -> str:
     """How many took part: as told, else counted; “100+” for “more than 100”; empty when nobody knows."""
     told = _MORE_THAN.match(event.attendance)
     if told:
-        return f"{told[2].strip()}{'+' if (told[1] or '').lower() in {'more than', 'over'} else ''}"
+        return f"{_number(told, style)}{'+' if (told[1] or '').lower() in _OVER else ''}"
     came = sum(one.people for one in event.participants if one.attendance is Attendance.CAME)
     coming = sum(one.people for one in event.participants if one.status.coming)
     count = came or coming
-    return f"{count:,}" if count else ""
+    return _figure(count, style)
 
 
-def attendance_sentence(event: Event) -> str:
-    """“More than 100 people took part.”, from what was told of the attendance."""
+def attendance_sentence(event: Event, style: Style) -> str:
+    """“More than 100 people took part.”, from what was told of the attendance; “Mehr als 100 Teilnehmende.”."""
     bare = _MORE_THAN.fullmatch(event.attendance)
-    return f"{wording.sentence(event.attendance)}{' people' if bare else ''} took part."
+    if bare and not style.english:
+        opening = (bare[1] or "").lower()
+        about = "more than {number}" if opening in _OVER else "about {number}" if opening else "{number}"
+        told = fixed.said(about, style).format(number=_number(bare, style))
+        return f"{wording.sentence(told)} {fixed.noun(_MANY, 'participant', 'participants', style)}."
+    people = f"{wording.sentence(event.attendance)}{' people' if bare else ''}"
+    return fixed.said("{people} took part.", style).format(people=people)
+
+
+def _number(told: re.Match[str], style: Style) -> str:
+    """The number as it was told, in other languages than English as they group it."""
+    return told[2].strip() if style.english else fixed.figure(int(re.sub(r"\D", "", told[2])), style)
 
 
 def dots(event: Event) -> tuple[tree.Dot, ...]:
@@ -153,8 +165,10 @@ def venue_sentence(event: Event, style: Style) -> str:
     address = ", ".join(event.venue_address.split("\n"))
     city = _where(event)[1]
     where = ", ".join(part for part in (event.venue, address, "" if city in address else city) if part)
-    tongues = f"Languages: {languages(event.languages, style)}." if " " in event.languages.strip() else ""
-    return " ".join(part for part in (f"{where}." if where else "", "All times are local.", tongues) if part)
+    several = " " in event.languages.strip()
+    tongues = f"{fixed.labelled('Languages', languages(event.languages, style), style)}." if several else ""
+    local = fixed.said("All times are local.", style)
+    return " ".join(part for part in (f"{where}." if where else "", local, tongues) if part)
 
 
 def languages(tags: str, style: Style) -> str:

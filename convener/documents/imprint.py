@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from convener.documents import front, partners
+from convener.documents import fixed, front, partners
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.press import tree
@@ -14,7 +14,7 @@ def of(event: Event, forms: Style, kind: str, *, town: bool = True) -> Imprint:
     year = str(event.starts_on.year) if event.starts_on else ""
     city = event.city.name if town and event.city else ""
     return Imprint(
-        title=f"{event.title}: {kind}",
+        title=fixed.colon(event.title, fixed.said(kind, forms), forms),
         head=front.series_name(event) or event.short_title or event.title,
         corner=" ".join(part for part in (city, year) if part),
         language=forms.language,

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
-from convener.documents import agenda, billing, dating, partners, placing, prose, style, voices
+from convener.documents import agenda, billing, dating, fixed, partners, placing, prose, style, voices
 from convener.documents.billing import Billing
+from convener.documents.style import Style
 from convener.model import clock
 from convener.model.event import Event, EventStatus
 from convener.model.participant import Participant
@@ -121,14 +122,15 @@ class _Part:
 
 def _parts(participant: Participant) -> list[tuple[Session, _Part]]:
     """The sessions a participant has a part in, each once, in order of time."""
+    forms = style.of_event(participant.event)
     parts: dict[Session, _Part] = {}
     for role in participant.roles:
         if role.status is RoleStatus.DECLINED:
             continue
-        parts.setdefault(role.session, _Part()).words.append(_as_role(role))
+        parts.setdefault(role.session, _Part()).words.append(_as_role(role, forms))
     for member in _memberships(participant):
         part = parts.setdefault(member.theme.session, _Part())
-        part.words.append(_as_member(member))
+        part.words.append(_as_member(member, forms))
         part.room = member.theme.room.name if member.theme.room else part.room
     held = ((one, part) for one, part in parts.items() if one.status is not SessionStatus.DRAFT)
     return sorted(held, key=lambda pair: agenda.order(pair[0]))
@@ -140,24 +142,25 @@ def _memberships(participant: Participant) -> Iterator[Member]:
             yield from (member for member in theme.members if member.participant is participant)
 
 
-def _as_role(role: Role) -> str:
-    return f"{role.kind.label}: {role.topic}" if role.topic else role.kind.label
+def _as_role(role: Role, forms: Style) -> str:
+    part = fixed.said(role.kind.label, forms)
+    return fixed.colon(part, role.topic, forms) if role.topic else part
 
 
-def _as_member(member: Member) -> str:
+def _as_member(member: Member, forms: Style) -> str:
     theme = member.theme
     place = theme.session.themes.index(theme) + 1
-    return f"Group {agenda.mark(theme, place)}, {theme.title} ({member.kind.label.lower()})"
+    return f"{agenda.group(theme, place, forms)}, {theme.title} ({fixed.within(member.kind.label, forms)})"
 
 
 def _description(one: Session, part: _Part | None) -> Iterator[str]:
     """Paragraphs of plain text: one's own part, label, people, abstract, themes, and how statements may be used."""
     forms = style.of_event(one.event)
     if part:
-        yield f"Your part: {'; '.join(part.words)}"
+        yield fixed.said("Your part: {part}", forms).format(part="; ".join(part.words))
     if one.label:
         yield one.label
-    people = [_line(group) for group in billing.groups(one, forms, Billing())]
+    people = [_line(group, forms) for group in billing.groups(one, forms, Billing())]
     if people:
         yield "\n".join(people)
     if one.abstract:
@@ -165,13 +168,13 @@ def _description(one: Session, part: _Part | None) -> Iterator[str]:
     themes = list(_themes(one))
     if themes:
         yield "\n".join(themes)
-    if remark := voices.remark(one):
+    if remark := voices.remark(one, forms):
         yield remark
 
 
-def _line(group: tree.Group) -> str:
+def _line(group: tree.Group, forms: Style) -> str:
     people = (", ".join(part for part in (one.name, one.office) if part) for one in group.people)
-    return f"{group.label}: {'; '.join(people)}"
+    return fixed.colon(group.label, "; ".join(people), forms)
 
 
 def _themes(one: Session) -> Iterator[str]:

@@ -13,7 +13,7 @@ from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.letter import Letter
 from convener.model.participant import Participant
-from convener.model.session import SessionStatus
+from convener.model.session import Role, SessionStatus
 from convener.press import tree
 
 _FIELD: Final = re.compile(r"\{([a-z ]+)\}")
@@ -29,9 +29,9 @@ def compose(letter: Letter, recipients: Iterable[Participant], on: date | None =
     words = replace(fixed.press_words(forms), page_of="")  # one reader's pages are not counted with another's
     return tree.Document(
         title=letter.title,
-        kind="Letter",
+        kind=fixed.said("Letter", forms),
         foot=partners.convened_by(event, forms),
-        blocks=tuple(blocks) or (tree.Paragraph(tree.plain("Nobody gets this letter yet.")),),
+        blocks=tuple(blocks) or (tree.Paragraph(tree.plain(fixed.said("Nobody gets this letter yet.", forms))),),
         **front.frame(event, forms) | {"press_words": words},
     )
 
@@ -84,20 +84,26 @@ def _contact(event: Event) -> Iterator[tree.Spans]:
             yield prose.linked(one.link.removeprefix("https://"), one.link)
 
 
-def _address(recipient: Participant, _forms: Style) -> str:
+def _address(recipient: Participant, forms: Style) -> str:
     person = recipient.person
-    return (person.form_of_address if person else "") or f"Dear {naming.name(recipient)}"
+    usual = fixed.said("Dear {name}", forms).format(name=naming.name(recipient))
+    return (person.form_of_address if person else "") or usual
 
 
 def _roles(recipient: Participant, forms: Style) -> str:
     """“panellist in “Who owns the quay?”, Thursday 20 May 2027, 10:45–12:15; …”."""
     told = [
-        f"{role.kind.label.lower()} in “{session.title}”, {_when(session, forms)}".rstrip(", ")
+        f"{_part(role, forms)}, {_when(session, forms)}".rstrip(", ")
         for session in sorted(recipient.event.sessions, key=agenda.order)
         for role in session.roles
         if session.status is not SessionStatus.CANCELLED and billing.has_part(recipient, role)
     ]
-    return wording.joined(told, forms) or "participant"
+    return wording.joined(told, forms) or fixed.within("Participant", forms)
+
+
+def _part(role: Role, forms: Style) -> str:
+    part = fixed.within(role.kind.label, forms)
+    return fixed.said("{part} in “{session}”", forms).format(part=part, session=role.session.title)
 
 
 def _when(session: object, forms: Style) -> str:

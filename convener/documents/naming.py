@@ -45,7 +45,8 @@ def office(participant: Participant, style: Style, *, country: bool = True) -> s
     positions = () if participant.listed_position else held(participant)
     if not positions:
         body = participant.organisation.name if participant.organisation else ""
-        return composed(participant.listed_position, body, *_whereabouts(participant.place, style, country=country))
+        where = _whereabouts(participant.place, style, country=country)
+        return composed(participant.listed_position, body, *where, english=style.english)
     offices = (_of_position(position, style, country=country) for position in positions)
     return "; ".join(dict.fromkeys(offices))
 
@@ -85,12 +86,18 @@ def _last_day(text: str | None) -> date | None:
     return date(year, month or 12, day or 28)
 
 
+def titled(position: Position, style: Style) -> str:
+    """The title of a position, told as held before where it is a former one."""
+    if not (position.former and position.title):
+        return position.title
+    return fixed.said("Former {title}", style).format(title=position.title)
+
+
 def _of_position(position: Position, style: Style, *, country: bool) -> str:
-    former = fixed.said("Former {title}", style).format(title=position.title)
-    title = former if position.former and position.title else position.title
     unit = position.unit.name if position.unit else ""
     body = position.organisation.name if position.organisation else ""
-    return composed(title, unit or body, *_whereabouts(position.place, style, country=country))
+    where = _whereabouts(position.place, style, country=country)
+    return composed(titled(position, style), unit or body, *where, english=style.english)
 
 
 def _whereabouts(place: Place | None, style: Style, *, country: bool) -> tuple[str, str]:
@@ -101,17 +108,18 @@ def _whereabouts(place: Place | None, style: Style, *, country: bool) -> tuple[s
 
 
 @functools.lru_cache(maxsize=20_000)
-def composed(title: str, body: str, where: str, country: str) -> str:
+def composed(title: str, body: str, where: str, country: str, *, english: bool = True) -> str:
     """“Mayor of Świetlin, Poland”; “Harbour Master, Carraigmór, Ireland”; nothing that is said already is repeated.
 
-    `body` is the organisation or unit, `where` the place with its state.
+    `body` is the organisation or unit, `where` the place with its state. Other languages than English would decline the
+    place or shorten the “of”, so that it stands after a comma.
     """
     parts = [title] if title else []
     for part in (body, where, country):
         known = letters.fold(", ".join(parts))
         if not part or letters.fold(_core(part)) in known:
             continue
-        if part is where and len(parts) == 1 and _OF.fullmatch(parts[0]):
+        if english and part is where and len(parts) == 1 and _OF.fullmatch(parts[0]):
             parts = [f"{parts[0]} of {where}"]
         else:
             parts.append(part)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from convener.documents import agenda, billing, dating, front, partners, style
+from convener.documents import agenda, billing, dating, fixed, front, partners, style
 from convener.documents.agenda import Options
-from convener.documents.billing import TO_BE_CONFIRMED
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.session import Session
@@ -21,7 +20,7 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
     whole = _table(event, forms, chosen, named=True)
     return tree.Document(
         title=event.short_title or event.title,
-        kind="Agenda",
+        kind=fixed.said("Agenda", forms),
         foot=partners.foot(event, forms),
         blocks=whole,
         shorter=_table(event, forms, chosen, named=False) if whole else (),
@@ -34,31 +33,35 @@ def _table(event: Event, forms: Style, options: Options, *, named: bool) -> tupl
     bodies = tuple(
         tree.Body(
             tuple(_row(session, forms, options, named=named) for session in sessions),
-            dating.weekday(day, forms) if day else agenda.UNDATED,
+            agenda.titled(day, forms),
         )
         for day, sessions in days
     )
     heads = (("Hour", 2.0), ("Session", 9.0), ("Room", 2.5))
-    columns = tuple(tree.Column(tree.plain(head), share) for head, share in heads)
+    columns = tuple(tree.Column(tree.plain(fixed.said(head, forms)), share) for head, share in heads)
     return (tree.Table(columns, bodies),) if bodies else ()
 
 
 def _row(session: Session, forms: Style, options: Options, *, named: bool) -> tuple[tree.Spans, ...]:
     title = tree.Text(session.title, strong=not session.kind.quiet, quiet=session.kind.quiet)
-    people = ", ".join(_names(billing.groups(session, forms, options.billing))) if named else ""
+    people = (
+        ", ".join(_names(billing.groups(session, forms, options.billing), billing.to_be_confirmed(forms)))
+        if named
+        else ""
+    )
     under = (tree.LineBreak(), *tree.plain(people)) if people else ()
     hours = tree.plain(dating.hours(session.starts, session.ends))
-    return hours, (title, *under), tree.plain(agenda.room(session))
+    return hours, (title, *under), tree.plain(agenda.room(session, forms))
 
 
-def _names(groups: Iterable[tree.Group]) -> list[str]:
+def _names(groups: Iterable[tree.Group], status: str) -> list[str]:
     """Each person once, by name, or by office where the rule keeps the name."""
     people = (person for group in groups for person in group.people)
-    return list(dict.fromkeys(_name(person) for person in people))
+    return list(dict.fromkeys(_name(person, status) for person in people))
 
 
-def _name(person: tree.Attribution) -> str:
+def _name(person: tree.Attribution, status: str) -> str:
     if not person.name:
         return person.office
-    marked = TO_BE_CONFIRMED in person.office and TO_BE_CONFIRMED not in person.name
-    return f"{person.name} ({TO_BE_CONFIRMED})" if marked else person.name
+    marked = status in person.office and status not in person.name
+    return f"{person.name} ({status})" if marked else person.name

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from convener.documents import agenda, billing, crew, dating, front, naming, placing, style, wording
+from convener.documents import agenda, billing, crew, dating, fixed, front, naming, placing, style, wording
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.participant import Participant
 from convener.model.place import Place
-from convener.model.session import Session, SessionStatus
+from convener.model.session import Role, Session, SessionStatus
 from convener.model.theme import MemberKind
 from convener.press import tree
 
@@ -19,14 +19,18 @@ def of_person(participant: Participant) -> tree.Document:
     """What concerns one participant: their sessions with their part in each, and what everybody goes to."""
     event = participant.event
     forms = style.of_event(event)
-    days = _days(event, [participant], forms, f"For {bearer(participant, forms)}. ")
+    days = _days(event, [participant], forms, f"{_whose(bearer(participant, forms), forms)}. ")
     return tree.Document(
-        title="Own programme",
+        title=fixed.said("Own programme", forms),
         subtitle=bearer(participant, forms),
-        foot=f"For {naming.name(participant)}",
-        blocks=(*(days or _nothing()), *_practical(participant)),
+        foot=_whose(naming.name(participant), forms),
+        blocks=(*(days or _nothing(forms)), *_practical(participant, forms)),
         **front.frame(event, forms),
     )
+
+
+def _whose(name: str, forms: Style) -> str:
+    return fixed.said("For {whom}", forms).format(whom=name)
 
 
 def travel(participant: Participant) -> Iterator[tuple[str, str]]:
@@ -39,11 +43,12 @@ def travel(participant: Participant) -> Iterator[tuple[str, str]]:
         yield "Hotel", participant.hotel
 
 
-def _practical(participant: Participant) -> tuple[tree.Block, ...]:
+def _practical(participant: Participant, forms: Style) -> tuple[tree.Block, ...]:
     called = crew.contact_line(participant.event)
     lines = (*travel(participant), *((("On the day, call", called),) if called else ()))
-    words = tuple(tree.Paragraph(tree.plain(f"{label}: {said}"), tree.Role.ADDRESS) for label, said in lines)
-    return (tree.Matter("Practical", words),) if words else ()
+    told = (fixed.labelled(label, said, forms) for label, said in lines)
+    words = tuple(tree.Paragraph(tree.plain(line), tree.Role.ADDRESS) for line in told)
+    return (tree.Matter(fixed.said("Practical", forms), words),) if words else ()
 
 
 def bearer(participant: Participant, forms: Style) -> str:
@@ -57,12 +62,12 @@ def of_place(event: Event, place: Place) -> tree.Document:
     delegation = delegates(event, place)
     people = tuple(naming.attribution(one, forms) for one in delegation)
     named = tuple(tree.Paragraph(_named(one), tree.Role.ADDRESS) for one in people)
-    who = (tree.Matter("Delegation", named),) if named else ()
+    who = (tree.Matter(fixed.said("Delegation", forms), named),) if named else ()
     return tree.Document(
         title=placing.full(place, forms),
         subtitle=event.title,
-        kind="Delegation programme",
-        blocks=(*(_days(event, delegation, forms) or _nothing()), *who),
+        kind=fixed.said("Delegation programme", forms),
+        blocks=(*(_days(event, delegation, forms) or _nothing(forms)), *who),
         **front.frame(event, forms),
     )
 
@@ -75,7 +80,12 @@ def delegates(event: Event, place: Place) -> list[Participant]:
 def concerned(event: Event, whom: Sequence[Participant]) -> list[Session]:
     """The sessions that somebody has a part in, and those for everybody: nothing runs beside them."""
     standing = [one for one in event.sessions if one.status is not SessionStatus.CANCELLED and not one.internal]
-    return sorted((one for one in standing if parts(one, whom) or _for_everybody(one, standing)), key=agenda.order)
+    shown = (one for one in standing if _takes_part(one, whom) or _for_everybody(one, standing))
+    return sorted(shown, key=agenda.order)
+
+
+def _takes_part(session: Session, whom: Sequence[Participant]) -> bool:
+    return bool(parts(session, whom, Style()))
 
 
 def _days(event: Event, whom: Sequence[Participant], forms: Style, whose: str = "") -> tuple[tree.Block, ...]:
@@ -84,8 +94,8 @@ def _days(event: Event, whom: Sequence[Participant], forms: Style, whose: str = 
     opening = tree.plain(f"{whose}{front.venue_sentence(event, forms)}".strip())
     return tuple(
         tree.AgendaDay(
-            title=dating.weekday(day, forms) if day else agenda.UNDATED,
-            items=tuple(_item(session, whom) for session in sessions),
+            title=agenda.titled(day, forms),
+            items=tuple(_item(session, whom, forms) for session in sessions),
             remark=() if place else opening,
             flowing=True,
             together=True,
@@ -94,54 +104,60 @@ def _days(event: Event, whom: Sequence[Participant], forms: Style, whose: str = 
     )
 
 
-def _item(session: Session, whom: Sequence[Participant]) -> tree.AgendaItem:
+def _item(session: Session, whom: Sequence[Participant], forms: Style) -> tree.AgendaItem:
     return tree.AgendaItem(
         title=tree.plain(session.title),
         start=dating.hour(session.starts),
         end=dating.hour(session.ends),
-        room=_room(session, whom),
-        blocks=tuple(tree.Paragraph(part) for part in parts(session, whom)),
-        quiet=session.kind.quiet and not parts(session, whom),
+        room=_room(session, whom, forms),
+        blocks=tuple(tree.Paragraph(part) for part in parts(session, whom, forms)),
+        quiet=session.kind.quiet and not parts(session, whom, forms),
     )
 
 
-def parts(session: Session, whom: Sequence[Participant]) -> list[tree.Spans]:
+def parts(session: Session, whom: Sequence[Participant], forms: Style) -> list[tree.Spans]:
     """Each part that one of these people has in a session, in words; alone, nobody is named in their own programme."""
     named = len(whom) > 1
     return [
-        (*((tree.Text(f"{naming.name(one)}: ", strong=True),) if named else ()), *tree.plain(told))
+        (*((tree.Text(fixed.colon(naming.name(one), "", forms), strong=True),) if named else ()), *tree.plain(told))
         for one in whom
-        for told in _told(session, one)
+        for told in _told(session, one, forms)
     ]
 
 
-def _told(session: Session, participant: Participant) -> Iterator[str]:
+def _told(session: Session, participant: Participant, forms: Style) -> Iterator[str]:
     for role in session.roles:
         if billing.has_part(participant, role):
-            lead = f"{role.kind.label}{_for(role.participant, participant)}"
-            minutes = f", {role.minutes} minutes" if role.minutes else ""
-            topic = f": {role.topic}" if role.topic else ""
-            yield f"{lead}{topic}{minutes}"
+            part = _for(fixed.said(role.kind.label, forms), role.participant, participant, forms)
+            about = fixed.colon(part, role.topic, forms) if role.topic else part
+            yield ", ".join(one for one in (about, minutes(role, forms)) if one)
     for place, theme in enumerate(session.themes, 1):
         for member in theme.members:
             if billing.standing_in(member.participant) is participant:
-                kind = "" if member.kind is MemberKind.MEMBER else f", {member.kind.label.lower()}"
-                room = f", {theme.room.name}" if theme.room else ""
-                yield f"Group {agenda.mark(theme, place)}, {theme.title}{kind}{room}"
+                kind = "" if member.kind is MemberKind.MEMBER else fixed.within(member.kind.label, forms)
+                room = theme.room.name if theme.room else ""
+                yield ", ".join(one for one in (agenda.group(theme, place, forms), theme.title, kind, room) if one)
 
 
-def _for(holder: Participant, deputy: Participant) -> str:
-    return "" if holder is deputy else f" for {naming.name(holder)}"
+def minutes(role: Role, forms: Style) -> str:
+    """How long somebody has; empty where nobody said."""
+    return fixed.counted(role.minutes, "minute", "minutes", forms) if role.minutes else ""
 
 
-def _room(session: Session, whom: Sequence[Participant]) -> str:
+def _for(part: str, holder: Participant, deputy: Participant, forms: Style) -> str:
+    if holder is deputy:
+        return part
+    return fixed.said("{part} for {whom}", forms).format(part=part, whom=naming.name(holder))
+
+
+def _room(session: Session, whom: Sequence[Participant], forms: Style) -> str:
     seats = {
         theme.room.name
         for theme in session.themes
         if theme.room and any(member.participant in whom for member in theme.members)
     }
     if seats:
-        return wording.joined(sorted(seats), style.Style())
+        return wording.joined(sorted(seats), forms)
     return session.room.name if session.room else ""
 
 
@@ -160,5 +176,5 @@ def _named(person: tree.Attribution) -> tree.Spans:
     return (tree.Text(person.name, strong=True), *tree.plain(office))
 
 
-def _nothing() -> tuple[tree.Block, ...]:
-    return (tree.Paragraph(tree.plain("Nothing is planned yet.")),)
+def _nothing(forms: Style) -> tuple[tree.Block, ...]:
+    return (tree.Paragraph(tree.plain(fixed.said("Nothing is planned yet.", forms))),)

@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import groupby
 from typing import Any, Final
 
-from convener.documents import front, naming, placing, style, wording
+from convener.documents import fixed, front, naming, placing, style, wording
 from convener.documents.style import Style
 from convener.model.event import Event, EventStatus
 from convener.model.participant import Attendance, Consent, Participant
@@ -16,7 +16,6 @@ from convener.press import tree
 
 _OVER: Final = frozenset({EventStatus.HELD, EventStatus.REPORTED})
 _LAST: Final = 10**9
-OTHERS: Final = "Organisations and others"
 
 
 class Order(Enum):
@@ -39,13 +38,14 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
     """The list of those who take part and agreed to be listed; a sentence counts the others."""
     chosen = options or Options()
     forms = style.of_event(event)
+    title = fixed.said("List of participants", forms)
     listed = [one for one in taking_part(event) if one.listed is Consent.GIVEN]
     table = (_TABLES[chosen.order](listed, forms),) if listed else ()
     return tree.Document(
-        title="List of participants",
+        title=title,
         subtitle=event.title,
-        kind="List of participants",
-        blocks=(tree.Paragraph(tree.plain(counted(event))), *table),
+        kind=title,
+        blocks=(tree.Paragraph(tree.plain(counted(event, forms))), *table),
         **front.frame(event, forms),
     )
 
@@ -57,40 +57,41 @@ def taking_part(event: Event) -> list[Participant]:
     return [one for one in event.participants if one.status.coming]
 
 
-def counted(event: Event) -> str:
+def counted(event: Event, forms: Style) -> str:
     """How many take part, and how many of them are not in the list because they did not agree to be."""
     everybody = taking_part(event)
     number = sum(one.people for one in everybody)
     missing = sum(one.people for one in everybody if one.listed is not Consent.GIVEN)
     if event.attendance:
-        return (
-            f"{front.attendance_sentence(event)} {wording.sentence(wording.number(number - missing))} are listed here."
-        )
-    told = f"{wording.counted(number, 'participant', 'participants')}."
-    if not missing:
-        return told
-    are = "is" if missing == 1 else "are"
-    return f"{told} {wording.sentence(wording.number(missing))} {are} not listed here."
+        listed = _told("{number} are listed here.", number - missing, forms)
+        return f"{front.attendance_sentence(event, forms)} {listed}"
+    told = f"{fixed.counted(number, 'participant', 'participants', forms)}."
+    pattern = "{number} is not listed here." if missing == 1 else "{number} are not listed here."
+    return f"{told} {_told(pattern, missing, forms)}" if missing else told
+
+
+def _told(pattern: str, number: int, forms: Style) -> str:
+    return fixed.said(pattern, forms).format(number=wording.sentence(fixed.in_words(number, forms)))
 
 
 def _by_alphabet(listed: Sequence[Participant], forms: Style) -> tree.Table:
     ordered = sorted(listed, key=_filed)
     rows = tuple(_row(naming.filed_name(one) + _many(one), naming.office(one, forms)) for one in ordered)
-    return _table(("Name", "Position"), (tree.Body(rows),))
+    return _table((tree.Body(rows),), forms)
 
 
 def _by_precedence(listed: Sequence[Participant], forms: Style) -> tree.Table:
     ordered = sorted(listed, key=lambda one: (one.precedence or _LAST, _filed(one)))
     rows = tuple(_row(_name(one), naming.office(one, forms)) for one in ordered)
-    return _table(("Name", "Position"), (tree.Body(rows),))
+    return _table((tree.Body(rows),), forms)
 
 
 def _by_country(listed: Sequence[Participant], forms: Style) -> tree.Table:
-    return _grouped(listed, lambda one: country(one, forms) or OTHERS, forms)
+    return _grouped(listed, lambda one: country(one, forms) or others(forms), forms)
 
 
 def _by_place(listed: Sequence[Participant], forms: Style) -> tree.Table:
-    return _grouped(listed, lambda one: _whereabouts(one, forms) or OTHERS, forms)
+    return _grouped(listed, lambda one: _whereabouts(one, forms) or others(forms), forms)
 
 
 def _grouped(listed: Sequence[Participant], of: Callable[[Participant], str], forms: Style) -> tree.Table:
@@ -98,13 +99,18 @@ def _grouped(listed: Sequence[Participant], of: Callable[[Participant], str], fo
 
     def order(one: Participant) -> tuple[Any, ...]:
         title = of(one)
-        return title == OTHERS, wording.sort_key(title), _filed(one)
+        return title == others(forms), wording.sort_key(title), _filed(one)
 
     bodies = tuple(
         tree.Body(tuple(_row(_name(one), naming.office(one, forms, country=False)) for one in people), title)
         for title, people in groupby(sorted(listed, key=order), key=of)
     )
-    return _table(("Name", "Position"), bodies)
+    return _table(bodies, forms)
+
+
+def others(forms: Style) -> str:
+    """Over those of no country or place."""
+    return fixed.said("Organisations and others", forms)
 
 
 def country(participant: Participant, forms: Style) -> str:
@@ -143,8 +149,9 @@ def _row(name: str, office: str) -> tuple[tree.Spans, ...]:
     return (tree.Text(name, strong=True),), tree.plain(office)
 
 
-def _table(heads: tuple[str, ...], bodies: Iterable[tree.Body]) -> tree.Table:
-    columns = tuple(tree.Column(tree.plain(head), share) for head, share in zip(heads, (2, 3), strict=True))
+def _table(bodies: Iterable[tree.Body], forms: Style) -> tree.Table:
+    name, position = (tree.plain(fixed.said(head, forms)) for head in ("Name", "Position"))
+    columns = (tree.Column(name, 2), tree.Column(position, 3))
     return tree.Table(columns, tuple(bodies))
 
 

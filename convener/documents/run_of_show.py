@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Final
 
-from convener.documents import agenda, crew, cue_lines, dating, front, style, timing
+from convener.documents import agenda, crew, cue_lines, dating, fixed, front, style, timing
 from convener.documents.cue_lines import Kept
 from convener.documents.style import Style
 from convener.model import clock
@@ -16,7 +16,9 @@ from convener.model.event import Event
 from convener.model.session import Session, SessionStatus
 from convener.press import tree
 
-_HINT: Final = "Bold times are fixed, the others follow from the line before."
+HINT: Final = "Bold times are fixed, the others follow from the line before."
+FORWARD: Final = "On this day the clock is put forward by {minutes}; minutes count as they pass."
+BACK: Final = "On this day the clock is put back by {minutes}; minutes count as they pass."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +41,20 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
     forms = style.of_event(event)
     days = groupby(_standing(event, internal=chosen.internal), key=lambda session: session.day)
     sheets = [_sheet(event, day, list(sessions), chosen) for day, sessions in days]
+    title = fixed.said("Run of show", forms)
+    nothing = fixed.said("No session is planned yet.", forms)
     version = _version(event, chosen, forms)
     shared = front.frame(event, forms) | {
-        "short_title": f"Run of show, {event.short_title or event.title}",
+        "short_title": f"{title}, {event.short_title or event.title}",
         "running": version,
     }
     return tree.Document(
-        title="Run of show",
+        title=title,
         subtitle=event.title,
-        kind="Run of show",
+        kind=title,
         landscape=True,
         foot=". ".join(part for part in (version, crew.stage_line(event)) if part),
-        blocks=tuple(_blocks(event, sheets, chosen)) or (tree.Paragraph(tree.plain("No session is planned yet.")),),
+        blocks=tuple(_blocks(event, sheets, chosen)) or (tree.Paragraph(tree.plain(nothing)),),
         **shared,
     )
 
@@ -69,9 +73,10 @@ def _standing(event: Event, *, internal: bool) -> list[Session]:
 def _version(event: Event, options: Options, forms: Style) -> str:
     """“Version 7 of 10 June 2026, 18:40”, by the clock of the event."""
     if options.made is None:
-        return f"Version {options.version}"
+        return fixed.said("Version {version}", forms).format(version=options.version)
     made = options.made.astimezone(clock.zone(event.zone))
-    return f"Version {options.version} of {dating.day(made.date(), forms)}, {made:%H:%M}"
+    told = {"version": options.version, "day": dating.day(made.date(), forms), "hour": f"{made:%H:%M}"}
+    return fixed.said("Version {version} of {day}, {hour}", forms).format(**told)
 
 
 def _blocks(event: Event, sheets: Sequence[tree.CueSheet], options: Options) -> Iterator[tree.Block]:
@@ -81,8 +86,9 @@ def _blocks(event: Event, sheets: Sequence[tree.CueSheet], options: Options) -> 
         yield sheet
     gone = _gone(event, options)
     if gone:
-        said = f"Taken out since version {options.since}: {'; '.join(gone)}."
-        yield tree.Paragraph(tree.plain(said), tree.Role.SMALL)
+        said = fixed.said("Taken out since version {version}: {items}.", style.of_event(event))
+        told = said.format(version=options.since, items="; ".join(gone))
+        yield tree.Paragraph(tree.plain(told), tree.Role.SMALL)
 
 
 def _gone(event: Event, options: Options) -> list[str]:
@@ -96,19 +102,28 @@ def _sheet(event: Event, day: date | None, sessions: Iterable[Session], options:
     forms = style.of_event(event)
     bands = tuple(cue_lines.band(session, options) for session in sessions)
     return tree.CueSheet(
-        title=dating.weekday(day, forms) if day else agenda.UNDATED,
+        title=agenda.titled(day, forms),
         bands=bands,
         remark=tree.plain(" ".join(_remarks(event, day, bands, options))),
+        heads=_heads(forms),
         anchor=f"day-{day.isoformat()}" if day else "day-unknown",
     )
 
 
+def _heads(forms: Style) -> tree.CueHeads:
+    """The heads of the columns; notes for the stage go by another word than those at the foot of a page."""
+    usual = tree.CueHeads()
+    said = {name: fixed.said(getattr(usual, name), forms) for name in tree.CueHeads.__slots__}
+    return tree.CueHeads(**said | {"notes": usual.notes if forms.english else fixed.said("Stage notes", forms)})
+
+
 def _remarks(event: Event, day: date | None, bands: Sequence[tree.CueBand], options: Options) -> Iterator[str]:
+    forms = style.of_event(event)
     if any(line.fixed for band in bands for line in band.lines):
-        yield _HINT
+        yield fixed.said(HINT, forms)
     if options.before is not None:
-        yield f"A bar marks what changed since version {options.since}."
+        yield fixed.said("A bar marks what changed since version {version}.", forms).format(version=options.since)
     shift = timing.shift(day, event.zone) if day else 0
     if shift:
-        way = "forward" if shift > 0 else "back"
-        yield f"On this day the clock is put {way} by {abs(shift)} minutes; minutes count as they pass."
+        said = fixed.said(FORWARD if shift > 0 else BACK, forms)
+        yield said.format(minutes=fixed.counted(abs(shift), "minute", "minutes", forms))

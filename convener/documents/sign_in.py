@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Final, TypeAlias
 
-from convener.documents import agenda, dating, front, naming, participants, placing, style, wording
+from convener.documents import agenda, dating, fixed, front, naming, participants, placing, style, wording
 from convener.documents.style import Style
 from convener.model.event import Event
 from convener.model.participant import Participant
@@ -41,10 +41,10 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
     pages = list(_pages(event, options or Options(), forms))
     blocks = [block for number, page in enumerate(pages) for block in (*((tree.PageBreak(),) if number else ()), *page)]
     return tree.Document(
-        title="Attendance",
+        title=fixed.said("Attendance", forms),
         subtitle=event.title,
-        kind="Sign-in sheet",
-        blocks=tuple(blocks) or (tree.Paragraph(tree.plain("Nobody is expected yet.")),),
+        kind=fixed.said("Sign-in sheet", forms),
+        blocks=tuple(blocks) or (tree.Paragraph(tree.plain(fixed.said("Nobody is expected yet.", forms))),),
         **front.frame(event, forms),
     )
 
@@ -57,7 +57,7 @@ def _pages(event: Event, options: Options, forms: Style) -> Iterator[Page]:
 def _by_day(event: Event, everybody: Sequence[Participant], forms: Style, only: date | None) -> Iterator[Page]:
     for day in _days(event):
         if only in {None, day}:
-            yield _sheet(dating.weekday(day, forms), "", everybody, forms)
+            yield _sheet(agenda.titled(day, forms), "", everybody, forms)
 
 
 def _by_session(event: Event, everybody: Sequence[Participant], forms: Style, only: date | None) -> Iterator[Page]:
@@ -78,10 +78,10 @@ def _sheet(title: str, remark: str, people: Sequence[Participant], forms: Style)
     lines += [((), ())] * SPARE
     rows = tuple((tree.plain(str(number)), *line, ()) for number, line in enumerate(lines, 1))
     columns = (
-        tree.Column(tree.plain("No."), 0.6, tree.Align.RIGHT),
-        tree.Column(tree.plain("Name"), 3),
-        tree.Column(tree.plain("Position"), 3.6),
-        tree.Column(tree.plain("Signature"), 4, to_fill=True),
+        tree.Column(tree.plain(fixed.said("No.", forms)), 0.6, tree.Align.RIGHT),
+        tree.Column(tree.plain(fixed.said("Name", forms)), 3),
+        tree.Column(tree.plain(fixed.said("Position", forms)), 3.6),
+        tree.Column(tree.plain(fixed.said("Signature", forms)), 4, to_fill=True),
     )
     again = ", ".join(part for part in (title, remark) if part)
     return (
@@ -94,7 +94,7 @@ def _lines(participant: Participant, forms: Style) -> Iterator[tuple[tree.Spans,
     """A line for a person, and for a group one for each of them: only who signs is counted."""
     yield (tree.Text(naming.filed_name(participant), strong=True),), tree.plain(naming.office(participant, forms))
     for _one in range(1, participant.people):
-        yield (), tree.plain(f"with {naming.name(participant)}")
+        yield (), tree.plain(fixed.said("with {name}", forms).format(name=naming.name(participant)))
 
 
 def _expected(session: Session, everybody: Sequence[Participant]) -> Sequence[Participant]:

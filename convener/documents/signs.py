@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from convener.documents import agenda, dating, imprint, style, wording
+from convener.documents import agenda, dating, fixed, imprint, style, wording
 from convener.documents.style import Style
 from convener.model.event import Event, Room
 from convener.model.session import Session
@@ -63,19 +63,19 @@ def problems(event: Event, made: Signs) -> Iterator[Problem]:
 
 def _room(room: Room, sessions: Iterable[Session], forms: Style) -> Iterator[Sign]:
     for day, held in groupby(sessions, key=lambda session: session.day):
-        hours = tuple(hour for session in held for hour in _held_here(session, room))
+        hours = tuple(hour for session in held for hour in _held_here(session, room, forms))
         if hours:
             yield Sign(title=room.name, day=_day(day, forms), hours=hours, foot=room.directions)
 
 
-def _held_here(session: Session, room: Room) -> Iterator[Hour]:
+def _held_here(session: Session, room: Room, forms: Style) -> Iterator[Hour]:
     """A session in its room, or those of its groups that meet in this one."""
     when = dating.hours(session.starts, session.ends)
     groups = [(place, theme) for place, theme in enumerate(session.themes, 1) if theme.room is room]
     for place, theme in groups:
-        yield Hour(when, f"Group {agenda.mark(theme, place)}: {theme.title}")
+        yield Hour(when, fixed.colon(agenda.group(theme, place, forms), theme.title, forms))
     if session.room is room and not groups:
-        yield Hour(when, session.title or session.kind.label)
+        yield Hour(when, session.title or fixed.said(session.kind.label, forms))
 
 
 def _themes(session: Session, forms: Style) -> Iterator[Sign]:
@@ -84,15 +84,15 @@ def _themes(session: Session, forms: Style) -> Iterator[Sign]:
             title=theme.title,
             mark=agenda.mark(theme, place),
             day=_day(session.day, forms),
-            hours=(Hour(dating.hours(session.starts, session.ends), _where(theme, session)),),
-            foot=": ".join(part for part in (session.label, session.title) if part),
+            hours=(Hour(dating.hours(session.starts, session.ends), _where(theme, session, forms)),),
+            foot=fixed.colon(session.label, session.title, forms) if session.label else session.title,
         )
 
 
-def _where(theme: Theme, session: Session) -> str:
+def _where(theme: Theme, session: Session, forms: Style) -> str:
     room = theme.room or session.room
-    return room.name if room else session.title or session.kind.label
+    return room.name if room else session.title or fixed.said(session.kind.label, forms)
 
 
 def _day(day: date | None, forms: Style) -> str:
-    return dating.weekday(day, forms) if day else ""
+    return agenda.titled(day, forms) if day else ""

@@ -92,7 +92,7 @@ def _body(session: Session, setting: Setting) -> Iterator[tree.Block]:
     text = prose.blocks(session.narrative) or tuple(_list(statements, setting.style))
     yield from weaving.woven(text, pieces)
     for showing in session.showings:
-        if words := agenda.shown(showing):
+        if words := agenda.shown(showing, setting.style):
             yield tree.Paragraph(words, tree.Role.SMALL)
     if session.told_elsewhere:
         yield tree.Paragraph(prose.spans(_elsewhere(session.told_elsewhere, setting.style)), tree.Role.SMALL)

@@ -33,7 +33,7 @@ _LEADING: Final = frozenset(
         RoleKind.HOST,
     }
 )
-_REMARKS: Final = {
+REMARKS: Final = {
     AttributionRule.NAMED: "Statements may be attributed by name.",
     AttributionRule.ROLE_AND_PLACE: "Statements are attributed to office and place, not to names.",
     AttributionRule.COUNTRY_ONLY: "Statements are attributed to countries only.",
@@ -106,20 +106,20 @@ def of_leader(member: Member, coming: Participant, style: Style, *, everybody: b
     return _billed(member.theme.session, coming, style, leads=True, everybody=everybody)
 
 
-def remark(session: Session) -> str:
+def remark(session: Session, style: Style) -> str:
     """How statements of a session may be used, where a rule stricter than by name is its own."""
     rule = attribution.asked(session)
-    return _REMARKS[rule] if session.rule and rule is not AttributionRule.NAMED else ""
+    return fixed.said(REMARKS[rule], style) if session.rule and rule is not AttributionRule.NAMED else ""
 
 
-def usage(event: Event) -> str:
+def usage(event: Event, style: Style) -> str:
     """How statements made at an event may be used, where no session or group asks for more."""
-    return _REMARKS[event.rule]
+    return fixed.said(REMARKS[event.rule], style)
 
 
-def group_remark(theme: Theme) -> str:
+def group_remark(theme: Theme, style: Style) -> str:
     """How statements of a breakout group may be used, where it has a rule of its own."""
-    return _REMARKS[attribution.asked(theme)] if theme.rule else ""
+    return fixed.said(REMARKS[attribution.asked(theme)], style) if theme.rule else ""
 
 
 def _billed(
@@ -146,7 +146,7 @@ def _country(style: Style) -> Callable[[str], str]:
 def _office(voice: PublicVoice, style: Style) -> str:
     where = placing.named(voice.place, style) if voice.place else ""
     country = placing.country_of(voice.place, style) if voice.place else ""
-    return naming.composed(voice.office, voice.organisation, where, country)
+    return naming.composed(voice.office, voice.organisation, where, country, english=style.english)
 
 
 def _worded(voice: PublicVoice) -> tree.Attribution:

@@ -13,6 +13,7 @@ from convener.documents import (
     badges,
     briefing,
     change_log,
+    fixed,
     group_lists,
     house_readiness,
     letters,
@@ -20,6 +21,7 @@ from convener.documents import (
     run_of_show,
     sign_in,
     signs,
+    style,
     tents,
 )
 from convener.model import clock
@@ -48,8 +50,9 @@ def _run_of_show(event: Event, options: run_of_show.Options) -> tree.Document:
     if last and issues.stands(event, last):
         return run_of_show.compose(event, _version(options, str(last.number), last.made, issues.before(event, last)))
     number = last.number + 1 if last else 1
+    draft = fixed.said("{number} (draft)", style.of_event(event))
     now = datetime.now(UTC).replace(second=0, microsecond=0)  # as printed: seconds would make another paper of it
-    return run_of_show.compose(event, _version(options, f"{number} (draft)", now, last))
+    return run_of_show.compose(event, _version(options, draft.format(number=number), now, last))
 
 
 def _version(options: run_of_show.Options, version: str, made: datetime, before: Issue | None) -> run_of_show.Options:
@@ -68,10 +71,11 @@ def _today(event: Event) -> date:
 
 def _changes(event: Event) -> tree.Document:
     last = issues.last(event)
-    now = issues.snapshot(event)
+    now, forms = issues.snapshot(event), style.of_event(event)
     if last is None:
-        return change_log.compose(event, now, now, "No issue yet")
-    told = f"Since issue {last.number}, {last.made:%Y-%m-%d}{f' ({last.note})' if last.note else ''}"
+        return change_log.compose(event, now, now, fixed.said("No issue yet", forms))
+    since = fixed.said("Since issue {number}, {day}", forms).format(number=last.number, day=f"{last.made:%Y-%m-%d}")
+    told = f"{since} ({last.note})" if last.note else since
     return change_log.compose(event, issues.programme(last), now, told)
 
 

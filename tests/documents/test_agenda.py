@@ -75,7 +75,7 @@ def test_sessions_stand_by_day_and_hour_and_the_undated_last():
         ["Second day"],
         ["No day yet"],
     ]
-    assert days[-1].title == agenda.UNDATED
+    assert days[-1].title == "Day to be announced"
 
 
 def test_internal_cancelled_and_draft_sessions_stay_out():

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from convener import documents
 from convener.documents import (
     billing,
+    briefing,
+    crew,
     declaration,
     event_report,
     figures,
@@ -21,29 +23,43 @@ from convener.documents import (
     headings,
     outline,
     partners,
+    run_of_show,
     voices,
 )
 from convener.documents.style import Style
 from convener.model.attribution import AttributionRule
 from convener.model.participant import Category
 from convener.model.report import BlockKind, FigureKind, ReportKind
+from convener.model.resource import ResourceKind
 from convener.model.series import Edition
-from convener.model.session import SessionKind
+from convener.model.session import RoleKind, SessionKind
+from convener.model.theme import MemberKind
 from convener.press import docx, html, markdown, pdf, tree
+from convener.press.stationery import cards
 from tests import make
 from tests.documents.harbour import Harbour
 from tests.press.docx_reading import Paper
 
 LABELS = {
-    *(label for kind in (Category, FigureKind, SessionKind) for label in (one.label for one in kind)),
+    *(
+        label
+        for kind in (Category, FigureKind, MemberKind, ResourceKind, RoleKind, SessionKind)
+        for label in (one.label for one in kind)
+    ),
     *(kind.label for kind in ReportKind if kind is not ReportKind.OTHER),
     *(label for pair in billing._LABELS.values() for label in pair),
     *(words for pair in figures.MAPS.values() for words in pair),
     *partners.LABELS.values(),
+    *voices.REMARKS.values(),
+    *briefing.PICTURES.values(),
+    *(getattr(tree.CueHeads(), name) for name in tree.CueHeads.__slots__),
+    *(one.value for one in cards.Standing),
+    *(run_of_show.HINT, run_of_show.FORWARD, run_of_show.BACK, cards.SCAN, cards.CODE, crew.STAGE_MANAGER),
     *outline._UNWORDED,
     *(getattr(headings.Headings(), name) for name in headings.Headings.__slots__),
     *(getattr(tree.PressWords(), name) for name in tree.PressWords.__slots__ if name not in {"opening", "closing"}),
 }
+SAYING = {"fixed.said", "fixed.within", "fixed.labelled"}
 every_language = pytest.mark.parametrize("language", fixed.LANGUAGES)
 
 
@@ -51,7 +67,7 @@ def literals():
     """The words that documents give to be said, as they stand in the code."""
     for file in Path(documents.__path__[0]).glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "fixed.said":
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in SAYING:
                 found = (one.value for one in ast.walk(node.args[0]) if isinstance(one, ast.Constant))
                 yield from (one for one in found if isinstance(one, str))
 

@@ -4,6 +4,7 @@ import pytest
 
 from convener.documents import participants
 from convener.documents.participants import Options, Order
+from convener.documents.style import Style
 from convener.model.event import EventStatus
 from convener.model.participant import Attendance, Consent, InvitationStatus
 from convener.press import tree
@@ -54,21 +55,21 @@ def test_four_orders_of_those_who_agreed(event, order, bodies):
 
 
 def test_the_count_tells_how_many_are_not_listed(event):
-    assert participants.counted(event) == "5 participants. Two are not listed here."
+    assert participants.counted(event, Style()) == "5 participants. Two are not listed here."
 
 
 def test_afterwards_those_who_came(event):
     event.status = EventStatus.HELD
     event.participants[0].attendance = Attendance.CAME
     assert listed(event, Order.COUNTRY) == [("Poland", "Ann Żuk")]
-    assert participants.counted(event) == "1 participant."
+    assert participants.counted(event, Style()) == "1 participant."
 
 
 def test_a_group_and_an_organisation_without_country(event):
     body = make.organisation("League of Ferry Ports")
     make.participant(event, label="Youth delegates", people=4, organisation=body, listed=Consent.GIVEN)
     assert listed(event, Order.COUNTRY)[-1] == ("Organisations and others", "Youth delegates (4)")
-    assert participants.counted(event) == "9 participants. Two are not listed here."
+    assert participants.counted(event, Style()) == "9 participants. Two are not listed here."
 
 
 def test_nobody_listed_prints_no_empty_table():

@@ -104,6 +104,6 @@ def test_the_origin_counts_only_where_it_may_be_told():
 
 def test_a_session_with_a_rule_of_its_own_says_so():
     event = make.event(rule=AttributionRule.COLLECTIVE)
-    assert voices.remark(make.session(event)) == ""
+    assert voices.remark(make.session(event), Style()) == ""
     own = make.session(event, rule=AttributionRule.NAMED)
-    assert voices.remark(own) == "What is said may be used; who said it may not be told."
+    assert voices.remark(own, Style()) == "What is said may be used; who said it may not be told."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convener.documents.languages.house import dutch as house
 from convener.documents.languages.language import Language
 
 _WORDS: Final = {
@@ -161,4 +162,4 @@ _COUNTED: Final = {
     "findings": ("bevinding", "bevindingen"),
     "events": ("bijeenkomst", "bijeenkomsten"),
 }
-DUTCH: Final = Language(_WORDS, _COUNTED, ("“", "”"))
+DUTCH: Final = Language(_WORDS | house.WORDS, _COUNTED | house.COUNTED, ("“", "”"))

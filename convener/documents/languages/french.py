@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convener.documents.languages.house import french as house
 from convener.documents.languages.language import Language
 
 _WORDS: Final = {
@@ -161,4 +162,4 @@ _COUNTED: Final = {
     "findings": ("constat", "constats"),
     "events": ("événement", "événements"),
 }
-FRENCH: Final = Language(_WORDS, _COUNTED, ("«\u00a0", "\u00a0»"))
+FRENCH: Final = Language(_WORDS | house.WORDS, _COUNTED | house.COUNTED, ("«\u00a0", "\u00a0»"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convener.documents.languages.house import german as house
 from convener.documents.languages.language import Language
 
 _WORDS: Final = {
@@ -161,4 +162,4 @@ _COUNTED: Final = {
     "findings": ("Ergebnis", "Ergebnisse"),
     "events": ("Veranstaltung", "Veranstaltungen"),
 }
-GERMAN: Final = Language(_WORDS, _COUNTED, ("„", "“"))
+GERMAN: Final = Language(_WORDS | house.WORDS, _COUNTED | house.COUNTED, ("„", "“"))

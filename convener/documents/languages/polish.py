@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convener.documents.languages.house import polish as house
 from convener.documents.languages.language import Language
 
 _WORDS: Final = {
@@ -161,4 +162,4 @@ _COUNTED: Final = {
     "findings": ("wniosek", "wnioski", "wniosków"),
     "events": ("wydarzenie", "wydarzenia", "wydarzeń"),
 }
-POLISH: Final = Language(_WORDS, _COUNTED, ("„", "”"))
+POLISH: Final = Language(_WORDS | house.WORDS, _COUNTED | house.COUNTED, ("„", "”"))

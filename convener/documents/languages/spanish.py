@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from convener.documents.languages.house import spanish as house
 from convener.documents.languages.language import Language
 
 _WORDS: Final = {
@@ -161,4 +162,4 @@ _COUNTED: Final = {
     "findings": ("conclusión", "conclusiones"),
     "events": ("evento", "eventos"),
 }
-SPANISH: Final = Language(_WORDS, _COUNTED, ("«", "»"))
+SPANISH: Final = Language(_WORDS | house.WORDS, _COUNTED | house.COUNTED, ("«", "»"))

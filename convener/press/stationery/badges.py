@@ -30,7 +30,6 @@ _LOOK: Final = {
     Standing.HOST: (Tone.TINT_22, Tone.INK),
     Standing.STAFF: (None, Tone.INK),
 }
-CODE_WORDS: Final = "Scan for your own programme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +61,25 @@ def draw(pen: Pen, badge: Badge, imprint: Imprint, box: Box, parent: Element | N
     sets = fitting.stacked(rows, room)
     elements = [parent.child(one.row.tag) if parent else None for one in sets]
     pen.draw(fitting.words(sets, box.x + padding, box.y, elements), 0)
-    _strip(pen, badge.standing, box, parent.child("P") if parent else None)
+    _strip(pen, badge, box, parent.child("P") if parent else None)
 
 
-def draw_code(pen: Pen, badge: Badge, modules: Modules, box: Box, parent: Element) -> None:
-    """Draw the back of a badge that bears a code: the code at the left, whose it is beside it."""
+def draw_code(pen: Pen, badge: Badge, modules: Modules, box: Box, parent: Element, *, alt: str, scan: str) -> None:
+    """Draw the back of a badge that bears a code: the code at the left, whose it is beside it.
+
+    `alt` tells the code to those who cannot see it, `scan` what it is for.
+    """
     padding = box.padding
     side = min(_CODE_SHARE * box.height, 0.55 * box.width)
     top = (box.height - side) / 2
-    figure = parent.child("Figure", alt="Square code with the bearer’s own programme as a calendar")
+    figure = parent.child("Figure", alt=alt)
     pen.code(modules, figure, (box.x + padding, box.y + top), side)
     x = 2 * padding + side
     room = Room(x, box.width - x - padding, top - 2, top + side + 2)
     rows = (
         Row(badge.name, Name.SANS_BOLD, 17, top + 14, turn=12),
         Row(badge.rest, Name.SANS, 14, top + 30, turn=11),
-        Row(CODE_WORDS, Name.SANS, fitting.LEAST, top + side - 14, Tone.SOFT, upward=True, most=3),
+        Row(scan, Name.SANS, fitting.LEAST, top + side - 14, Tone.SOFT, upward=True, most=3),
     )
     sets = fitting.stacked(rows, room)
     elements = [parent.child("P") for _ in sets]
@@ -128,16 +130,17 @@ def _strip_height(box: Box) -> float:
     return max(13.0, _STRIP * box.scale)
 
 
-def _strip(pen: Pen, standing: Standing, box: Box, element: Element | None) -> None:
+def _strip(pen: Pen, badge: Badge, box: Box, element: Element | None) -> None:
     height = _strip_height(box)
     top = box.y + box.height - height
-    field, tone = _LOOK[standing]
+    field, tone = _LOOK[badge.standing]
     if field:
         pen.bar(box.x, top, box.width, height, field)
-    elif standing is Standing.STAFF:
+    elif badge.standing is Standing.STAFF:
         pen.bar(box.x, top, box.width, 2, Tone.INK)
     else:
         pen.bar(box.x + box.padding, top, box.width - 2 * box.padding, 0.5, Tone.RULE)
     size = max(9.0, 9.5 * box.scale)
-    word = fitting.line(standing.value, Style(Name.SANS_STRONG, size, size, tone), box.width - 2 * box.padding)
+    said = badge.word or badge.standing.value
+    word = fitting.line(said, Style(Name.SANS_STRONG, size, size, tone), box.width - 2 * box.padding)
     pen.draw((Words(word, box.x + box.padding, top + height / 2 + 0.36 * size, element),), 0)

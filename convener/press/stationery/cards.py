@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from convener.press.entries import Calendar
 from convener.press.stationery.sheets import LabelSheet
 from convener.press.tree import Paper
 
+SCAN: Final = "Scan for your own programme"
+CODE: Final = "Square code with the bearer’s own programme as a calendar"
+
 
 class Standing(Enum):
-    """As what somebody is there; the value is the word in the strip of the badge."""
+    """As what somebody is there; the value is the English word in the strip of the badge."""
 
     PARTICIPANT = "Participant"
     SPEAKER = "Speaker"
@@ -39,7 +43,8 @@ class Imprint:
 class Badge:
     """One badge: the name in two sizes, in the order in which its bearer writes it.
 
-    `calendar` may print as a code on the back.
+    `word` says in the strip what they are there, in the language of the event (else the English one); `calendar` may
+    print as a code on the back.
     """
 
     name: str
@@ -47,6 +52,7 @@ class Badge:
     place: str = ""
     office: str = ""
     standing: Standing = Standing.PARTICIPANT
+    word: str = ""
     calendar: Calendar | None = None
 
 
@@ -82,13 +88,16 @@ class Sign:
 class Badges:
     """Badges on a label sheet; with `backs`, behind each sheet the one to print on its back (turned on the long edge).
 
-    The back repeats the face, or bears the code of the badge's calendar where it has one that a camera can read.
+    The back repeats the face, or bears the code of the badge's calendar where it has one that a camera can read; `scan`
+    stands beside it, `code` tells it to those who cannot see it.
     """
 
     sheet: LabelSheet
     cards: tuple[Badge, ...]
     imprint: Imprint
     backs: bool = False
+    scan: str = SCAN
+    code: str = CODE
 
 
 @dataclass(frozen=True, slots=True)

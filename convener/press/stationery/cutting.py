@@ -41,7 +41,8 @@ def _page(pen: Pen, root: Element, *, stationery: Badges, cards: tuple[Badge, ..
         modules = codes.modules(badge.calendar) if back else None
         with pen.card(box.x, box.width):
             if modules:
-                badges.draw_code(pen, badge, modules, box, root.child("Sect"))
+                section = root.child("Sect")
+                badges.draw_code(pen, badge, modules, box, section, alt=stationery.code, scan=stationery.scan)
             else:
                 badges.draw(pen, badge, stationery.imprint, box, None if back else root.child("Sect"))
     if sheet.marks:

@@ -1,0 +1,1 @@
+"""The fixed words of the papers for the house, a module for each language."""
