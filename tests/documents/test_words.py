@@ -20,6 +20,7 @@ from convener.documents import (
     dialogue_summary,
     event_report,
     fixed,
+    follow_up,
     group_lists,
     invites,
     letters,
@@ -176,6 +177,7 @@ def reports(one):
     yield "report", event_report.compose(one.event)
     one.declaration.language = one.event.languages
     yield "declaration", declaration.compose(one.declaration)
+    yield "follow_up", follow_up.compose(one.declaration)
 
 
 def changing(one):

@@ -172,9 +172,13 @@ WORDS: Final = {
     "Nothing reported yet": "Nog niets gemeld",
     "What was done by the end of {year}": "Wat eind {year} gedaan was",
     "Done": "Gedaan",
-    "Under way": "Onderweg",
-    "Planned": "Gepland",
-    "Not reported": "Niet gemeld",
+    "Reported": "Gemeld",
+    "done": "uitgevoerd",
+    "under way": "in uitvoering",
+    "planned": "gepland",
+    "not reported": "niet gemeld",
+    "Commitment {number}, {progress}.": "Toezegging {number}, {progress}.",
+    "Proof:": "Bewijs:",
 }
 COUNTED: Final = {
     "seats": ("plaats", "plaatsen"),

@@ -174,9 +174,13 @@ WORDS: Final = {
     "Nothing reported yet": "Rien de signalé encore",
     "What was done by the end of {year}": "Ce qui a été fait à fin {year}",
     "Done": "Fait",
-    "Under way": "En cours",
-    "Planned": "Prévu",
-    "Not reported": "Non signalé",
+    "Reported": "Signalé",
+    "done": "réalisé",
+    "under way": "en cours",
+    "planned": "prévu",
+    "not reported": "non signalé",
+    "Commitment {number}, {progress}.": "Engagement {number}, {progress}.",
+    "Proof:": "Preuve :",
 }
 COUNTED: Final = {
     "seats": ("place", "places"),

@@ -176,9 +176,13 @@ WORDS: Final = {
     "Nothing reported yet": "Noch nichts berichtet",
     "What was done by the end of {year}": "Was bis Ende {year} getan wurde",
     "Done": "Erledigt",
-    "Under way": "In Arbeit",
-    "Planned": "Geplant",
-    "Not reported": "Nicht berichtet",
+    "Reported": "Berichtet",
+    "done": "umgesetzt",
+    "under way": "im Gange",
+    "planned": "geplant",
+    "not reported": "nicht gemeldet",
+    "Commitment {number}, {progress}.": "Verpflichtung {number}, {progress}.",
+    "Proof:": "Nachweis:",
 }
 COUNTED: Final = {
     "seats": ("Platz", "Plätze"),

@@ -172,9 +172,13 @@ WORDS: Final = {
     "Nothing reported yet": "Jeszcze bez sprawozdań",
     "What was done by the end of {year}": "Co zrobiono do końca {year}",
     "Done": "Wykonane",
-    "Under way": "W toku",
-    "Planned": "Planowane",
-    "Not reported": "Brak sprawozdania",
+    "Reported": "Zgłoszono",
+    "done": "wykonano",
+    "under way": "w toku",
+    "planned": "planowane",
+    "not reported": "nie zgłoszono",
+    "Commitment {number}, {progress}.": "Zobowiązanie {number}: {progress}.",
+    "Proof:": "Dowód:",
 }
 COUNTED: Final = {
     "seats": ("miejsce", "miejsca", "miejsc"),

@@ -174,9 +174,13 @@ WORDS: Final = {
     "Nothing reported yet": "Aún sin informes",
     "What was done by the end of {year}": "Lo hecho hasta finales de {year}",
     "Done": "Hecho",
-    "Under way": "En curso",
-    "Planned": "Previsto",
-    "Not reported": "Sin informar",
+    "Reported": "Comunicado",
+    "done": "hecho",
+    "under way": "en curso",
+    "planned": "previsto",
+    "not reported": "no comunicado",
+    "Commitment {number}, {progress}.": "Compromiso {number}, {progress}.",
+    "Proof:": "Prueba:",
 }
 COUNTED: Final = {
     "seats": ("plaza", "plazas"),
