@@ -67,12 +67,20 @@ def _today(event: Event) -> date:
 
 
 def _changes(event: Event) -> tree.Document:
+    """What is new since the last issue; while nothing is, what that issue brought since the one before."""
     last = issues.last(event)
     now = issues.snapshot(event)
     if last is None:
         return change_log.compose(event, now, now, "No issue yet")
-    told = f"Since issue {last.number}, {last.made:%Y-%m-%d}{f' ({last.note})' if last.note else ''}"
-    return change_log.compose(event, issues.programme(last), now, told)
+    before = issues.before(event, last) if issues.programme(last) == now else None
+    if before is None:
+        return change_log.compose(event, issues.programme(last), now, f"Since {_issue(last)}")
+    told = f"{_issue(last)}, since {_issue(before)}"
+    return change_log.compose(event, issues.programme(before), now, told[:1].upper() + told[1:])
+
+
+def _issue(one: Issue) -> str:
+    return f"issue {one.number}, {one.made:%Y-%m-%d}{f' ({one.note})' if one.note else ''}"
 
 
 def _badges(event: Event, chosen: offers.Backed) -> Badges:
