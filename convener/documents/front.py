@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from convener.documents import dating, fixed, partners, placing, wording
 from convener.documents.style import Style
-from convener.model.event import Event
+from convener.model.event import Event, EventStatus
 from convener.model.participant import Attendance
 from convener.model.participation import Participation, ParticipationKind
 from convener.model.picture import Anchor, Picture
@@ -18,6 +18,8 @@ from convener.press import tree
 
 _MORE_THAN: Final = re.compile(r"(more than|over|some|about|around)?\s*([\d,. ]*\d)", re.IGNORECASE)
 _MANY: Final = 100  # as plural as a number can be, for attendance told in words
+OVER: Final = frozenset({EventStatus.HELD, EventStatus.REPORTED})
+"""Of an event in one of these states those count who came; of any other those who are coming."""
 _TOWNS: Final = frozenset({PlaceKind.CITY, PlaceKind.CITY_DISTRICT})
 
 
@@ -101,7 +103,8 @@ def attendance(event: Event) -> str:
     told = _MORE_THAN.match(event.attendance)
     if told:
         return f"{told[2].strip()}{'+' if (told[1] or '').lower() in {'more than', 'over'} else ''}"
-    came = sum(one.people for one in event.participants if one.attendance is Attendance.CAME)
+    over = event.status in OVER
+    came = sum(one.people for one in event.participants if over and one.attendance is Attendance.CAME)
     coming = sum(one.people for one in event.participants if one.status.coming)
     count = came or coming
     return f"{count:,}" if count else ""
