@@ -1,5 +1,6 @@
 """The invented workshop: every rule, every answer, and the problems planted in it."""
 
+import re
 from collections import Counter
 from datetime import date
 
@@ -143,3 +144,12 @@ def test_the_draft_and_the_undertaking_of_the_year_before(workshop, event_called
     assert len(declarations.as_of(undertaking, date(2026, 12, 1))) == 6
     assert {one.progress for one in commitments.of(undertaking, 2026)} == set(Progress)
     assert [place.name for place in commitments.silent(undertaking, 2026)] == ["Ørnhavn"]
+
+
+def test_the_cover_counts_as_the_charts_do(workshop):
+    report = tree_of(workshop, "event-report")
+    told = report.cover.facts[0].number
+    figures = (one for one in reading.everything(report.blocks) if isinstance(one, tree.Figure))
+    chart = next(one for one in figures if "ategory" in tree.words(one.caption))
+    assert sum(one.people for one in participants.coming(workshop)) == int(told)
+    assert sum(int(number) for number in re.findall(r"\b\d+\b", chart.alt)) == int(told)

@@ -40,6 +40,7 @@ _SUMMARY: Final = Report(
     (
         Block(BlockKind.SECTION, section="Overview"),
         Block(BlockKind.DISCLAIMER),
+        Block(BlockKind.FIGURE, figure=FigureKind.MAP_OF_PLACES, width=PictureWidth.PAGE),
         Block(BlockKind.FINDINGS, "Findings so far"),
         Block(BlockKind.SESSIONS, "Sessions"),
         Block(BlockKind.SECTION, section="Next steps"),

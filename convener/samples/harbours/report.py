@@ -36,7 +36,7 @@ SECTIONS: Final = (
         """
        Sixteen harbour towns came together in Ørnhavn on 20–21 May 2027 at the invitation of the Small Harbours
        Alliance (SHA). They are alike in one thing: whatever happens in the world reaches them by ship, a little before
-       it reaches others. [See figure](#figure-map_of_places) shows where they lie.
+       it reaches others ([see figure](#figure-map_of_places)).
 
        The workshop asks what a small town can do when people, goods and rumours come ashore on the same evening. The
        first day is told here; the second is still to come ([see section](#section:Next steps)).
