@@ -69,7 +69,7 @@ def fold(text: str) -> str:
         return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_FOLDING))
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return " ".join(bare.translate(_FOLDING).split())
+    return " ".join(bare.casefold().translate(_FOLDING).split())  # ℠ is taken apart into capitals
 
 
 def _refuse_unprintable(text: str, field: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from convener.press.cues import CueSheet
 from convener.press.declarations import Clause, Commitments, Endorsements, Signatures
 from convener.press.figures import Drawing, Photograph
-from convener.press.inline import Link, Spans
+from convener.press.inline import Link, Sign, Spans
 from convener.press.parts import (
     Attribution,
     Body,
@@ -132,7 +132,7 @@ class CaseStudy:
 class Table:
     """Rows under one head that repeats on each page; `wide` tables take the whole block, `total` closes the sum.
 
-    `again` stands over the head where the table goes on, on a page that may be handed round alone.
+    `signs` are explained above it; `again` stands over the head where it goes on, on a page handed round alone.
     """
 
     columns: tuple[Column, ...]
@@ -141,6 +141,7 @@ class Table:
     caption: Spans = ()
     wide: bool = True
     anchor: str = ""
+    signs: tuple[Sign, ...] = ()
     again: str = ""
 
 

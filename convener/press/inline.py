@@ -65,7 +65,25 @@ class LineBreak:
     """A new line inside the same paragraph."""
 
 
-Span = Text | Link | Reference | Pages | Note | LineBreak
+class Degree(Enum):
+    """How far something is."""
+
+    FULL = auto()
+    HALF = auto()
+    EMPTY = auto()
+    NONE = auto()
+    """nothing is known of it"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A mark that tells by its shape how far something is; `words` say the same to those who cannot see it."""
+
+    degree: Degree
+    words: str
+
+
+Span = Text | Link | Reference | Pages | Note | LineBreak | Sign
 Spans = tuple[Span, ...]
 
 
@@ -87,5 +105,7 @@ def _words(span: Span) -> str:
             return words(span.spans)
         case LineBreak():
             return " "
+        case Sign():
+            return span.words
         case Reference() | Pages() | Note():
             return ""

@@ -82,12 +82,16 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's head, its share of the width, and whether it is left empty to be filled in by hand."""
+    """A column's head, its share of the width, and whether it is left empty to be filled in by hand.
+
+    A `numeral` stands at its head for what is told elsewhere under that number.
+    """
 
     head: Spans
     share: float = 1
     align: Align = Align.LEFT
     to_fill: bool = False
+    numeral: bool = False
 
 
 @dataclass(frozen=True, slots=True)

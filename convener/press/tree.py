@@ -37,7 +37,21 @@ from convener.press.blocks import (
 from convener.press.cues import CueBand, CueHeads, CueLine, CueSheet
 from convener.press.declarations import Clause, Commitments, Endorsements, Signatures
 from convener.press.figures import Anchoring, Circle, Drawing, Lettering, Photograph, Shape, Stroke, Tone
-from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text, plain, words
+from convener.press.inline import (
+    Degree,
+    Form,
+    LineBreak,
+    Link,
+    Note,
+    Pages,
+    Reference,
+    Sign,
+    Span,
+    Spans,
+    Text,
+    plain,
+    words,
+)
 from convener.press.parts import (
     Align,
     Attribution,
@@ -78,6 +92,7 @@ __all__ = [
     "CueHeads",
     "CueLine",
     "CueSheet",
+    "Degree",
     "Detail",
     "Disclaimer",
     "Document",
@@ -119,6 +134,7 @@ __all__ = [
     "Reference",
     "Role",
     "Shape",
+    "Sign",
     "Signatures",
     "Sitting",
     "Span",

@@ -15,6 +15,7 @@ from convener.model.event import Event
 from convener.model.letter import Letter
 from convener.model.participant import Participant
 from convener.model.report import ReportKind
+from convener.model.session import Session
 from convener.press import tree
 from convener.press.stationery.cards import Badges, Signs, Tents
 from convener.rules.problem import Problem, Severity
@@ -203,6 +204,7 @@ def put(data: bytes, target: Path) -> Path:
 
 
 _EMPTY: Final[Mapping[str, Callable[[Any], bool]]] = {
+    "agenda-annotated": lambda event: not any(map(_annotated, event.sessions)),
     "dialogue-summary": lambda event: _untold(event, ReportKind.DIALOGUE_SUMMARY),
     "event-report": lambda event: _untold(event, ReportKind.EVENT_REPORT),
 }
@@ -213,6 +215,11 @@ def _untold(event: Event, kind: ReportKind) -> bool:
     if event.reports:
         return all(report.kind is not kind for report in event.reports)
     return not (event.findings or event.sections or event.statements)
+
+
+def _annotated(session: Session) -> bool:
+    """Whether there is more to say of a session than an agenda does."""
+    return bool(session.abstract or session.showings or any(theme.questions for theme in session.themes))
 
 
 def worth_printing(db: orm.Session, subject: Subject, kind: Paper) -> bool:

@@ -125,10 +125,12 @@ def test_the_follow_up_counts_what_is_done_as_the_reports_say(workspace):
             for one in text.commitment_reports
         )
         assert words(table.total[number]) == str(done)
-    marks = set(follow_up.MARKS.values())
     rows = [row for body in table.bodies for row in body.rows]
-    assert {words(cell) for row in rows for cell in row[1:-1]} <= marks
-    assert {words(row[-1]) for row in rows if any(words(cell) != "–" for cell in row[1:-1])} == {"15 April 2027"}
+    shown = {cell[0] for row in rows for cell in row[1:-1]}
+    assert shown <= set(table.signs)
+    assert len({sign.degree for sign in table.signs}) == len(table.signs) == len(Progress)
+    reported = [row for row in rows if any(sign.degree is not tree.Degree.NONE for (sign,) in row[1:-1])]
+    assert {words(row[-1]) for row in reported} == {"15 April 2027"}
 
 
 def test_a_principal_is_told_when_they_speak_and_where(speaker):

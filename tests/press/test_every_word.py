@@ -25,6 +25,7 @@ NOWHERE = {
     "Lettering.words": "drawn in the chart, whose alternative text tells it",
     "Figure.alt": "the alternative text",
     "Logo.name": "the alternative text of a mark",
+    "Sign.words": "the alternative text of a sign, which its table explains",
     "CueLine.changed": "beside the bar of a changed line, in print its alternative text",
     "CueBand.changed": "the same for a session",
     "Attribution.place": "stands for a longer office where a day would run over its page",

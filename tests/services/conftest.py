@@ -20,6 +20,7 @@ def _empty():
     Base.metadata.create_all(engine)
     content = raw.serialize()
     engine.dispose()
+    raw.close()
     return content
 
 
@@ -31,6 +32,7 @@ def db():
     with orm.Session(engine, expire_on_commit=False) as session:
         yield session
     engine.dispose()
+    raw.close()
 
 
 @pytest.fixture

@@ -50,3 +50,18 @@ def test_an_empty_event_has_an_empty_pack(db, tmp_path):
     db.add(bare)
     db.flush()
     assert list(packs.written(db, packs.whole(db, bare), tmp_path)) == []
+
+
+def test_an_annotated_agenda_is_in_the_pack_only_where_there_is_something_to_annotate(db, tmp_path):
+    bare = make.event("Bare")
+    opening = make.session(bare, "Opening", "09:00")
+    db.add(bare)
+    db.commit()
+
+    def annotated():
+        written = packs.written(db, packs.public(bare), tmp_path, [Format.MARKDOWN])
+        return [file for file in written if "Annotated" in file.name]
+
+    assert annotated() == []
+    opening.abstract = "How a harbour wakes."
+    assert len(annotated()) == 1

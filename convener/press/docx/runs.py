@@ -7,11 +7,12 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
+from convener.press import signs
 from convener.press.addresses import allowed
 from convener.press.docx import faces, styles, stylesheet
 from convener.press.docx.markup import NOTHING, Xml, join, tag, text, val
 from convener.press.docx.writer import Writer
-from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text
+from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Sign, Span, Spans, Text
 from convener.press.ties import tied
 
 BREAK = Xml("<w:r><w:br/></w:r>")
@@ -57,6 +58,8 @@ def _span(writer: Writer, span: Span, style: str) -> Xml:
             return _run_of(writer, named)
         case Note():
             return _note(writer, span)
+        case Sign():
+            return _run(writer, signs.LETTERS[span.degree], style, strong=False, emphasis=False)
         case _:
             assert_never(span)
 

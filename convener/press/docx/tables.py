@@ -38,6 +38,8 @@ def table(writer: Writer, block: tree.Table) -> Xml:
     wide = block.wide or writer.in_cell
     left = 0.0 if wide else MAIN_X
     above = writer.paragraph(styles.TABLE_CAPTION, caption, left=left) if caption else writer.turned()
+    if block.signs:
+        above = join((above, writer.paragraph(styles.SMALL, runs.spans(writer, _explained(block)), left=left)))
     width = writer.width if wide else writer.measure
     shares = [max(column.share, 0.01) for column in block.columns]
     widths = tuple(width * share / sum(shares) for share in shares)
@@ -45,6 +47,11 @@ def table(writer: Writer, block: tree.Table) -> Xml:
         rows = _rows(writer, block)
     frame = Frame(widths, left, stylesheet.TABLE, bool(block.total), _said(block))
     return join((above, grid.table(writer, frame, rows), writer.spacer(14)))
+
+
+def _explained(block: tree.Table) -> tree.Spans:
+    told = ((sign, tree.Text(f" {sign.words}    ")) for sign in block.signs)
+    return tuple(span for pair in told for span in pair)
 
 
 def _said(block: tree.Table) -> str:

@@ -19,7 +19,8 @@ def table(writer: Writer, block: tree.Table) -> Html:
     heads = [tag("th", writer.spans(one.head), scope="col", class_=_ALIGNED[one.align]) for one in block.columns]
     bodies = [_body(writer, block, body) for body in block.bodies]
     total = filled("tfoot", _row(writer, block, block.total)) if block.total else NOTHING
-    caption = filled("caption", writer.spans(block.caption))
+    explained = [tag("li", writer.spans((sign,)), text(f" {sign.words}")) for sign in block.signs]
+    caption = filled("caption", writer.spans(block.caption), filled("ul", *explained, class_="signs"))
     whole = sum(one.share for one in block.columns) or 1.0
     widths = [tag("col", style=f"width:{100 * one.share / whole:.0f}%") for one in block.columns]
     made = tag(

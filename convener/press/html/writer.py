@@ -11,12 +11,12 @@ from typing import assert_never
 
 from PIL import Image, ImageOps
 
-from convener.press import reading
+from convener.press import reading, signs
 from convener.press.addresses import allowed
 from convener.press.figures import Drawing, Photograph
 from convener.press.html import drawings
 from convener.press.html.markup import NOTHING, Html, filled, join, tag, text
-from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text
+from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Sign, Span, Spans, Text
 from convener.press.ties import tied
 from convener.press.tree import Document
 
@@ -90,6 +90,8 @@ class Writer:
                 return self._note(span)
             case LineBreak():
                 return tag("br")
+            case Sign():
+                return drawings.svg(signs.drawn(span.degree), span.words, "width:.8em;height:.8em")
             case _:
                 assert_never(span)
 

@@ -74,7 +74,8 @@ class Blocks:
             case tree.Matter():
                 return [self.heading(1, escaped(block.title)), *self.all(block.blocks)]
             case tree.Table():
-                return [say.line(block.caption, strong=True), lists.table(say, block)]
+                told = lists.explained(say, block.signs)
+                return [say.line(block.caption, strong=True), told, lists.table(say, block)]
             case tree.Figure():
                 return [self._figure(block)]
             case tree.Figures():

@@ -61,6 +61,11 @@ def table(say: Wording, block: tree.Table) -> str:
     return "\n".join(lines)
 
 
+def explained(say: Wording, signs: tuple[tree.Sign, ...]) -> str:
+    """Return what signs mean, in one line."""
+    return escaped(", ".join(f"{say.cell((sign,))} {sign.words}" for sign in signs))
+
+
 def _cells(say: Wording, row: tuple[Spans, ...], count: int) -> list[str]:
     return [say.cell(row[place]) if place < len(row) else "" for place in range(count)]
 

@@ -7,9 +7,9 @@ import unicodedata
 from dataclasses import dataclass
 from typing import assert_never
 
-from convener.press import reading
+from convener.press import reading, signs
 from convener.press.addresses import allowed
-from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text
+from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Sign, Span, Spans, Text
 from convener.press.tree import Document
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])|&(?=#?\w+;)")
@@ -86,10 +86,8 @@ class Wording:
                 return [_Part(escaped(span.words), "**" * bold + "*" * slanted)]
             case Link():
                 return [_Part(self._link(span, strong=strong))]
-            case Reference(form=Form.FOLIO):
-                return []
             case Reference():
-                return [_Part(self._named(span.anchor, number=span.form is Form.NUMBER))]
+                return [_Part(self._reference(span))]
             case Pages():
                 found = [anchor for anchor in dict.fromkeys(span.anchors) if anchor in self.anchors]
                 return [_Part(", ".join(self._named(anchor, number=True) for anchor in found))]
@@ -98,8 +96,13 @@ class Wording:
                 return [_Part(f"[^{len(self.notes)}]")]
             case LineBreak():
                 return [_Part("\\\n")]
+            case Sign():
+                return [_Part(signs.LETTERS[span.degree])]
             case _:
                 assert_never(span)
+
+    def _reference(self, span: Reference) -> str:
+        return "" if span.form is Form.FOLIO else self._named(span.anchor, number=span.form is Form.NUMBER)
 
     def _link(self, link: Link, *, strong: bool) -> str:
         url = allowed(link.url)

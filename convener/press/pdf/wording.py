@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from convener.press.addresses import allowed
 from convener.press.figures import Tone
-from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Span, Spans, Text
+from convener.press.inline import Form, LineBreak, Link, Note, Pages, Reference, Sign, Span, Spans, Text
 from convener.press.pdf.faces import visible
 from convener.press.pdf.pieces import Piece
 from convener.press.pdf.styles import Style, voice
@@ -51,6 +51,8 @@ class Wording:
                 yield Piece("\n", style.name, style.tone)
             case Reference() | Pages():
                 yield from self._reference(span, style)
+            case Sign():
+                yield self._text(Text(span.words), style, target)
             case Note():
                 self.notes.append(span.spans)
                 self.floating = True

@@ -124,9 +124,13 @@ def test_a_long_text_is_set_in_linear_time():
     import time
 
     def took(count):
-        start = time.perf_counter()
-        broken("harbour towns and their mayors " * count)
-        return time.perf_counter() - start
+        """Give the best of three on this process's own clock: a machine with other work is no slower by it."""
+        seconds = []
+        for _ in range(3):
+            start = time.process_time()
+            broken("harbour towns and their mayors " * count)
+            seconds.append(time.process_time() - start)
+        return min(seconds)
 
     took(500)
     assert took(16_000) < 100 * took(1_000)  # 16 times the words; were it quadratic, 256 times the time

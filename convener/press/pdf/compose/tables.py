@@ -5,6 +5,7 @@ from __future__ import annotations
 from convener.press.figures import Tone
 from convener.press.inline import LineBreak, Spans, Text
 from convener.press.pdf import styles
+from convener.press.pdf.compose import signs
 from convener.press.pdf.compose.texts import anchored
 from convener.press.pdf.setter import Room, Setter, padded, ruled, with_marks
 from convener.press.pdf.strips import Element, Group, Hold, Strip, Words, beside, held, spaced
@@ -23,6 +24,7 @@ def table(setter: Setter, block: Table, room: Room) -> list[Strip]:
     )
     if not block.columns:
         return strips
+    strips += held(spaced(signs.legend(setter, block.signs, place), below=styles.UNIT), Hold.FIRM, last=True)
     within = place.within("Table")
     rooms = _rooms(block.columns, within)
     head = _row(setter, tuple(column.head for column in block.columns), rooms, styles.TABLE_HEAD)
@@ -64,12 +66,22 @@ def _row(setter: Setter, cells: tuple[Spans, ...], rooms: Rooms, style: Style) -
         if head:
             cell.attributes["Scope"] = "Column"
         spans = cells[place] if place < len(cells) else ()
-        chosen = style.ranged_right() if column.align is Align.RIGHT and not setter.way.turned else style
-        columns.append(setter.text(spans, chosen, Room(room.x, room.width, cell)))
+        columns.append(_cell(setter, spans, column, Room(room.x, room.width, cell), style))
     strips = beside(columns) or [Strip(style.leading)]
     fill = style is styles.TABLE and any(column.to_fill for column, _ in rooms)
     border = (1.0, Tone.INK) if head else (0.5, Tone.HAIR)
     return _bordered(strips, rooms, border, least=styles.SIGN_ROW if fill else 0)
+
+
+def _cell(setter: Setter, spans: Spans, column: Column, room: Room, style: Style) -> list[Strip]:
+    if sign := signs.alone(spans):
+        return signs.cell(sign, room)
+    if style is styles.TABLE_HEAD and column.numeral:
+        style = styles.COLUMN_NUMERAL
+    if column.align is Align.CENTRE:
+        return signs.centred(setter.text(spans, style, room), room)
+    ranged = column.align is Align.RIGHT and not setter.way.turned
+    return setter.text(spans, style.ranged_right() if ranged else style, room)
 
 
 def _bordered(strips: list[Strip], rooms: Rooms, border: tuple[float, Tone], least: float) -> list[Strip]:
