@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from convener.documents import dating, fixed, partners, placing, wording
 from convener.documents.style import Style
-from convener.model.event import Event
+from convener.model.event import Event, EventStatus
 from convener.model.participant import Attendance
 from convener.model.participation import Participation, ParticipationKind
 from convener.model.picture import Anchor, Picture
@@ -18,7 +18,9 @@ from convener.press import tree
 
 _MORE_THAN: Final = re.compile(r"(more than|over|some|about|around)?\s*([\d,. ]*\d)", re.IGNORECASE)
 _MANY: Final = 100  # as plural as a number can be, for attendance told in words
-_OVER: Final = frozenset({"more than", "over"})
+_AT_LEAST: Final = frozenset({"more than", "over"})
+OVER: Final = frozenset({EventStatus.HELD, EventStatus.REPORTED})
+"""Of an event in one of these states those count who came; of any other those who are coming."""
 _TOWNS: Final = frozenset({PlaceKind.CITY, PlaceKind.CITY_DISTRICT})
 
 
@@ -101,8 +103,9 @@ def attendance(event: Event, style: Style) -> str:
     """How many took part: as told, else counted; “100+” for “more than 100”; empty when nobody knows."""
     told = _MORE_THAN.match(event.attendance)
     if told:
-        return f"{_number(told, style)}{'+' if (told[1] or '').lower() in _OVER else ''}"
-    came = sum(one.people for one in event.participants if one.attendance is Attendance.CAME)
+        return f"{_number(told, style)}{'+' if (told[1] or '').lower() in _AT_LEAST else ''}"
+    over = event.status in OVER
+    came = sum(one.people for one in event.participants if over and one.attendance is Attendance.CAME)
     coming = sum(one.people for one in event.participants if one.status.coming)
     count = came or coming
     return _figure(count, style)
@@ -113,7 +116,7 @@ def attendance_sentence(event: Event, style: Style) -> str:
     bare = _MORE_THAN.fullmatch(event.attendance)
     if bare and not style.english:
         opening = (bare[1] or "").lower()
-        about = "more than {number}" if opening in _OVER else "about {number}" if opening else "{number}"
+        about = "more than {number}" if opening in _AT_LEAST else "about {number}" if opening else "{number}"
         told = fixed.said(about, style).format(number=_number(bare, style))
         return f"{wording.sentence(told)} {fixed.noun(_MANY, 'participant', 'participants', style)}."
     people = f"{wording.sentence(event.attendance)}{' people' if bare else ''}"

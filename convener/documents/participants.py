@@ -10,11 +10,10 @@ from typing import Any, Final
 
 from convener.documents import fixed, front, naming, placing, style, wording
 from convener.documents.style import Style
-from convener.model.event import Event, EventStatus
+from convener.model.event import Event
 from convener.model.participant import Attendance, Consent, Participant
 from convener.press import tree
 
-_OVER: Final = frozenset({EventStatus.HELD, EventStatus.REPORTED})
 _LAST: Final = 10**9
 
 
@@ -52,7 +51,7 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
 
 def taking_part(event: Event) -> list[Participant]:
     """Who came, once somebody noted it after the event; before that, who is coming."""
-    if event.status in _OVER and any(one.attendance is Attendance.CAME for one in event.participants):
+    if event.status in front.OVER and any(one.attendance is Attendance.CAME for one in event.participants):
         return [one for one in event.participants if one.attendance is Attendance.CAME]
     return [one for one in event.participants if one.status.coming]
 

@@ -1,4 +1,4 @@
-"""The main job on real input: a workspace with the sample dialogues, and every paper and calendar they give."""
+"""The main job on real input: a workspace with the sample dialogues, their papers and their calendars."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy import orm
+
 from convener import folders, samples
 from convener.errors import Refused
-from convener.model.event import Event
+from convener.model.event import Event, EventStatus
 from convener.model.series import Edition
 from convener.services import calendars, declarations, events, packs, series
+from convener.services.paper import Format
 from convener.store.workspace import Workspace
 
 WORKSPACE: Final = "samples.convener"
+_TO_COME: Final = frozenset({EventStatus.IDEA, EventStatus.PLANNED, EventStatus.CONFIRMED})
 
 
 def open_or_make(out: Path) -> tuple[Workspace, bool]:
@@ -32,13 +36,24 @@ def open_or_make(out: Path) -> tuple[Workspace, bool]:
 
 
 def write_all(workspace: Workspace, out: Path) -> Iterator[Path]:
-    """Write every paper in every format and every calendar, a folder for each event and edition."""
+    """Write what is handed out in every format, and every calendar, a folder for each event and edition.
+
+    Of an event still to come the papers for the house and for each reader are written too, as they are printed.
+    """
     db = workspace.session
     for event in events.every(db):
         yield from _of_event(workspace, event, out / _folder(event))
     for one in series.every(db):
         for edition in series.editions(one):
             yield from packs.written(db, packs.public(edition), out / _folder(edition))
+
+
+def _for_the_house(db: orm.Session, event: Event) -> list[packs.Piece]:
+    """What the office of an event still to come prints for itself and for each reader."""
+    if event.status not in _TO_COME:
+        return []
+    handed_out = packs.public(event)
+    return [piece for piece in packs.whole(db, event) if piece not in handed_out]
 
 
 def _folder(subject: Event | Edition) -> str:
@@ -50,6 +65,7 @@ def _folder(subject: Event | Edition) -> str:
 def _of_event(workspace: Workspace, event: Event, folder: Path) -> Iterator[Path]:
     db = workspace.session
     yield from packs.written(db, packs.public(event), folder)
+    yield from packs.written(db, _for_the_house(db, event), folder, [Format.PDF])
     for text in declarations.of(event):
         yield from packs.written(db, packs.public(text), folder)
     try:

@@ -121,7 +121,8 @@ class Action(Generic[Row]):
     """One act: its label is a sentence-case imperative, which is also the undo text unless `step` says it better.
 
     `do` returns the item it made, if any: the page selects it. `possible` returns the reason in words when the act
-    cannot be done now, and an empty text when it can. The kit adds “…” to the label when something is asked.
+    cannot be done now, and an empty text when it can. The kit adds “…” to the label when something is asked. Of an act
+    that `copies`, `do` gives words for the clipboard; it changes nothing and makes no step.
     """
 
     label: str
@@ -132,6 +133,7 @@ class Action(Generic[Row]):
     asks: Sequence[Question] = ()
     possible: Callable[[Given[Row]], str] = always
     step: Callable[[Given[Row]], str] | None = None
+    copies: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from convener.documents import (
     badges,
     briefing,
     change_log,
+    dating,
     fixed,
     group_lists,
     house_readiness,
@@ -24,6 +25,7 @@ from convener.documents import (
     style,
     tents,
 )
+from convener.documents.style import Style
 from convener.model import clock
 from convener.model.declaration import Declaration
 from convener.model.event import Event
@@ -70,13 +72,23 @@ def _today(event: Event) -> date:
 
 
 def _changes(event: Event) -> tree.Document:
+    """What is new since the last issue; while nothing is, what that issue brought since the one before."""
     last = issues.last(event)
     now, forms = issues.snapshot(event), style.of_event(event)
     if last is None:
         return change_log.compose(event, now, now, fixed.said("No issue yet", forms))
-    since = fixed.said("Since issue {number}, {day}", forms).format(number=last.number, day=f"{last.made:%Y-%m-%d}")
-    told = f"{since} ({last.note})" if last.note else since
-    return change_log.compose(event, issues.programme(last), now, told)
+    before = issues.before(event, last) if issues.programme(last) == now else None
+    if before is None:
+        return change_log.compose(
+            event, issues.programme(last), now, _issue("Since issue {number}, {day}", last, forms)
+        )
+    told = [_issue("Issue {number}, {day}", last, forms), _issue("Since issue {number}, {day}", before, forms)]
+    return change_log.compose(event, issues.programme(before), now, ". ".join(told))
+
+
+def _issue(words: str, one: Issue, forms: Style) -> str:
+    told = fixed.said(words, forms).format(number=one.number, day=dating.day(one.made.date(), forms))
+    return f"{told} ({one.note})" if one.note else told
 
 
 def _badges(event: Event, chosen: offers.Backed) -> Badges:

@@ -321,6 +321,17 @@ def test_headings_never_stand_alone_at_the_foot():
         assert "What follows it." in text.split("The heading")[1]
 
 
+def test_headings_over_figures_without_captions_never_stand_alone_at_the_foot():
+    bars = t.Drawing(357.0, 260.0, (t.Lettering(10.0, 20.0, "bar", 9.0),))
+    blocks = [
+        block
+        for number in range(8)
+        for block in (t.Heading(2, plain(f"Chart {number}")), t.Figure(bars, f"Alternative {number}"))
+    ]
+    for found in texts(pdf.render(document(*blocks))):
+        assert found.count("Chart") == found.count("bar")
+
+
 def test_letters_no_face_has_are_told(caplog):
     paper = document(paragraph("Peace: 平和 שלום سلام"))
     assert pdf.unprintable(paper) == set("平和")

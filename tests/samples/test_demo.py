@@ -37,3 +37,12 @@ def test_nothing_is_left_of_a_workspace_that_could_not_be_filled(tmp_path, monke
     with pytest.raises(Refused):
         demo.open_or_make(tmp_path)
     assert list(tmp_path.glob("*.convener")) == []
+
+
+def test_what_the_office_prints_is_written_for_what_is_still_to_come(filled):
+    kinds = {
+        event.short_title: {piece.kind.name for piece in demo._for_the_house(filled.session, event)}
+        for event in events.every(filled.session)
+    }
+    assert kinds.pop("Ørnhavn 2027") >= {"run-of-show", "badges", "own-programme", "briefing", "letter", "change-log"}
+    assert set(map(frozenset, kinds.values())) == {frozenset()}

@@ -196,7 +196,7 @@ def test_a_paper_that_cannot_be_made_is_told_and_the_rest_goes_on(page, qtbot, t
         packed(page, folder=tmp_path)
     assert page.refusal.words == "One paper was not made. Agenda: The agenda is out of order. Put it right."
     written = {one.name.rpartition(" - ")[2] for one in tmp_path.iterdir()}
-    assert written == {"Agenda on one page.md", "Annotated agenda.md"}
+    assert written == {"Agenda on one page.md"}
 
 
 def test_a_folder_that_takes_no_more_ends_the_pack_and_what_was_finished_is_whole(

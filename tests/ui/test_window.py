@@ -12,7 +12,7 @@ from convener.model.event import Event
 from convener.model.participation import Participation, ParticipationKind
 from convener.model.place import Place
 from convener.model.session import Role, Session
-from convener.screens import pages
+from convener.screens import pages, pointing
 from convener.screens.spec import Way
 from convener.store.workspace import Workspace
 from convener.ui.kit.ask import Ask
@@ -164,6 +164,17 @@ def test_rows_are_copied_as_a_spreadsheet_reads_them(window, qtbot, qapp):
     assert len(lines) == 2
     assert len(lines[0].split("\t")) == len(pane.view.columns)
     assert "A town that faces the sea" in lines[0]
+
+
+def test_a_reference_to_a_row_is_copied_without_a_step(window, qtbot, qapp):
+    row = _session(window, "Who owns the waterfront?")
+    before = window.opened.workspace.undo_label
+    [(action, do)] = [found for found in window.opened.current.acts() if found[0] is pointing.COPY]
+    assert not action.possible(window.opened.desk.given([row]))
+    do()
+    assert qapp.clipboard().text() == f"[see page](#session-{row.uid})"
+    assert window.opened.workspace.undo_label == before
+    assert window.opened.elsewhere.isVisible()
 
 
 def test_letters_typed_into_a_table_find_a_row(window, qtbot):

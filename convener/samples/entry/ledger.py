@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import orm
 
-from convener.exchange import cities
+from convener.exchange import cities, countries
 from convener.model.base import Base
 from convener.model.organisation import Organisation
 from convener.model.participant import Participant
@@ -16,7 +16,7 @@ from convener.model.series import Series
 from convener.model.statement import Statement, Tag, Tagging
 from convener.samples.entry.wording import REFERENCE, values
 from convener.samples.forms import known
-from convener.services import items, organisations, people, places, resources, statements
+from convener.services import items, organisations, people, pictures, places, resources, statements
 
 Noun = TypeVar("Noun", bound=Base)
 
@@ -52,6 +52,8 @@ class Ledger:
         facts = values(form, ("names", "units", "part_of"))
         if form.latitude is None:
             facts |= _facts(form)
+        country = countries.get(form.country)
+        facts.setdefault("world_part", country.world_part if country else "")
         place = places.add(self.db, **facts, part_of=self.place(form.part_of))
         for other in form.names:
             places.add_name(self.db, place, other)
@@ -65,7 +67,9 @@ class Ledger:
         if not name or name in self.organisations:
             return self.organisations.get(name)
         form = self.known_organisations[name]
-        one = organisations.add(self.db, **values(form, ("names", "seat")), seat=self.place(form.seat))
+        logo = pictures.store(self.db, form.logo()) if form.logo else None
+        facts = values(form, ("names", "seat", "logo"))
+        one = organisations.add(self.db, **facts, seat=self.place(form.seat), logo=logo)
         for other in form.names:
             organisations.add_name(self.db, one, other)
         self.organisations[name] = one

@@ -9,7 +9,16 @@ from convener.model.theme import Theme
 from convener.samples.entry.ledger import Ledger
 from convener.samples.entry.wording import values
 from convener.samples.forms import programme, whole
-from convener.services import events, participants, participations, partners, sessions, takeaways, tasks, themes
+from convener.services import (
+    events,
+    participants,
+    participations,
+    partners,
+    sessions,
+    takeaways,
+    tasks,
+    themes,
+)
 
 
 def enter(ledger: Ledger, event: Event, form: whole.Dialogue) -> None:
@@ -68,7 +77,7 @@ def _session(ledger: Ledger, event: Event, form: programme.Session) -> None:
     session = sessions.add(ledger.db, event, **values(form, seen_to), room=room, starts=starts, ends=ends)
     ledger.keep(session, form.key)
     for role in form.roles:
-        _role(ledger, session, role)
+        enter_role(ledger, session, role)
     groups = [_theme(ledger, session, theme) for theme in form.themes]
     for takeaway in form.takeaways:
         _takeaway(ledger, session, takeaway, groups)
@@ -78,7 +87,8 @@ def _session(ledger: Ledger, event: Event, form: programme.Session) -> None:
         sessions.show(ledger.db, session, ledger.resources[form.shows], form.shown_note)
 
 
-def _role(ledger: Ledger, session: Session, form: programme.Role) -> None:
+def enter_role(ledger: Ledger, session: Session, form: programme.Role) -> None:
+    """What a participant does in a session."""
     status = RoleStatus.CONFIRMED if form.confirmed else RoleStatus.ASKED
     participant = ledger.participants[form.participant]
     details = values(form, ("participant", "kind", "confirmed"))

@@ -4,7 +4,7 @@ from convener.model.commitment import Progress
 from convener.model.declaration import Declaration, DeclarationStatus
 from convener.model.event import Event
 from convener.model.finding import Finding
-from convener.model.section import Section
+from convener.model.section import CaseStudy, Section
 from convener.model.series import Edition
 from convener.model.session import Session
 from convener.model.statement import Statement
@@ -53,9 +53,9 @@ def enter_report(ledger: Ledger, owner: Owner, form: results.Report) -> None:
     """A document with its outline, if it has one of its own."""
     report = reports.add(ledger.db, owner, form.kind, outlined=False, **columns(form.values))
     for block in form.blocks:
-        section = ledger.result(Section, block.section)
-        details = values(block, ("kind", "section"))
-        reports.add_block(ledger.db, report, block.kind, **details, section=section)
+        details = values(block, ("kind", "section", "session"))
+        section, session = ledger.result(Section, block.section), ledger.result(Session, block.session)
+        reports.add_block(ledger.db, report, block.kind, **details, section=section, session=session)
 
 
 def enter_findings(ledger: Ledger, owner: Owner, forms: tuple[results.Finding, ...]) -> None:
@@ -162,7 +162,8 @@ def _picture(ledger: Ledger, event: Event, form: results.Picture) -> None:
         ledger.db,
         event,
         form.image(),
-        **values(form, ("image", "place", "section")),
+        **values(form, ("image", "place", "section", "case_study")),
         place=ledger.place(form.place),
         section=ledger.result(Section, form.section),
+        case_study=ledger.result(CaseStudy, form.case_study),
     )

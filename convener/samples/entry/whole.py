@@ -2,16 +2,17 @@
 
 from convener.model.event import Event
 from convener.model.series import Edition
-from convener.samples.entry import programme, results
+from convener.samples.entry import handed_out, programme, results
 from convener.samples.entry.ledger import Ledger
 from convener.samples.entry.wording import columns, values
 from convener.samples.forms import whole
-from convener.services import events, problems, series
+from convener.services import events, pictures, problems, series
 
 
 def enter_series(ledger: Ledger, form: whole.Series) -> None:
     """The series with its funders."""
-    one = series.add(ledger.db, **columns(form.series))
+    mark = pictures.store(ledger.db, form.mark()) if form.mark else None
+    one = series.add(ledger.db, **columns(form.series), mark=mark)
     for partner in form.partners:
         programme.enter_partner(ledger, one, partner)
     ledger.series[form.key] = one
@@ -25,6 +26,7 @@ def enter_dialogue(ledger: Ledger, form: whole.Dialogue, of: str) -> Event:
         ledger.resource(resource)
     programme.enter(ledger, event, form)
     results.enter(ledger, event, form)
+    handed_out.enter(ledger, event, form)
     _accept(ledger, event, form)
     return event
 

@@ -4,6 +4,7 @@ Fields are called as in the model; what stands for another item holds that item'
 organisation, the key of a person. Texts may be broken into lines as the source needs it; `entry` joins them.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from convener.model.organisation import OrganisationKind
@@ -33,7 +34,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Organisation:
-    """A body that is not a place."""
+    """A body that is not a place; `logo` draws its mark."""
 
     name: str
     kind: OrganisationKind
@@ -43,6 +44,7 @@ class Organisation:
     website: str = ""
     notes: str = ""
     names: tuple[str, ...] = ()
+    logo: Callable[[], bytes] | None = None
 
 
 @dataclass(frozen=True)

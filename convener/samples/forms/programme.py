@@ -1,7 +1,9 @@
 """The plain forms of a programme: who comes, which rooms there are, and the sessions with their roles and groups."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Any
 
 from convener.model.attribution import AttributionRule
 from convener.model.participant import Attendance, Category, Consent, InvitationStatus
@@ -162,3 +164,22 @@ class Task:
     days_before: int | None = None
     done_on: date | None = None
     notes: str = ""
+
+
+@dataclass(frozen=True)
+class Before:
+    """How a session (by key), or a line of its stage (by item), stood in an issue that was handed out earlier."""
+
+    session: str
+    said: Mapping[str, Any]
+    cue: str = ""
+
+
+@dataclass(frozen=True)
+class Issue:
+    """The programme as it was handed out, `made` in UTC; `joined` are the roles added after it, by session."""
+
+    note: str
+    made: datetime
+    before: tuple[Before, ...] = ()
+    joined: tuple[tuple[str, Role], ...] = ()

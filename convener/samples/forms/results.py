@@ -8,8 +8,9 @@ from typing import Any
 from convener.model.attribution import AttributionRule
 from convener.model.declaration import DeclarationStatus, EndorsementOrder
 from convener.model.finding import Numbering
-from convener.model.picture import Anchor
-from convener.model.report import BlockKind, ReportKind
+from convener.model.letter import LetterKind
+from convener.model.picture import Anchor, PictureWidth
+from convener.model.report import BlockKind, FigureKind, ReportKind
 from convener.model.section import SectionKind
 from convener.model.statement import Approval, Emphasis, StatementKind
 
@@ -160,7 +161,7 @@ class Declaration:
 
 @dataclass(frozen=True)
 class Picture:
-    """An image drawn by code; `section`, `session`, `finding` or `case_study` say what it belongs to."""
+    """An image drawn by code; `section` or `case_study`, a heading each, says what it belongs to."""
 
     image: Callable[[], bytes]
     caption: str = ""
@@ -169,19 +170,23 @@ class Picture:
     taken: str | None = None
     place: str = ""
     section: str = ""
+    case_study: str = ""
     anchor: Anchor = Anchor.AFTER
     paragraph: int = 0
 
 
 @dataclass(frozen=True)
 class Block:
-    """One block of a document's outline; `section` is a heading."""
+    """One block of a document's outline; `section` is a heading, `session` a key."""
 
     kind: BlockKind
     heading: str = ""
     text: str = ""
     level: int = 1
     section: str = ""
+    session: str = ""
+    figure: FigureKind | None = None
+    width: PictureWidth | None = None
 
 
 @dataclass(frozen=True)
@@ -191,3 +196,14 @@ class Report:
     kind: ReportKind
     values: Mapping[str, Any]
     blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter with its fields in curly brackets."""
+
+    kind: LetterKind
+    title: str
+    body: str
+    signed_by: str = ""
+    signed_as: str = ""

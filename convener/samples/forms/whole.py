@@ -1,16 +1,17 @@
 """The plain form of a whole event, and of a series with its editions."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from convener.model.series import ActivityKind
 from convener.samples.forms.known import Person, Resource
-from convener.samples.forms.programme import Participant, Participation, Partner, Room, Session, Task
+from convener.samples.forms.programme import Issue, Participant, Participation, Partner, Room, Session, Task
 from convener.samples.forms.results import (
     Contact,
     Declaration,
     Finding,
+    Letter,
     Picture,
     Report,
     Section,
@@ -54,6 +55,8 @@ class Dialogue:
     declarations: tuple[Declaration, ...] = ()
     contacts: tuple[Contact, ...] = ()
     tasks: tuple[Task, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    issues: tuple[Issue, ...] = ()
     pictures: tuple[Picture, ...] = ()
     reports: tuple[Report, ...] = ()
     people: tuple[Person, ...] = ()
@@ -76,8 +79,9 @@ class Edition:
 
 @dataclass(frozen=True)
 class Series:
-    """An initiative; `series` holds the columns of the series itself."""
+    """An initiative; `series` holds the columns of the series itself, `mark` draws its logo."""
 
     key: str
     series: Mapping[str, Any]
     partners: tuple[Partner, ...] = ()
+    mark: Callable[[], bytes] | None = None

@@ -8,15 +8,24 @@ from convener.model.event import EventKind, EventStatus
 from convener.model.participant import Category, Consent
 from convener.model.participation import ParticipationKind
 from convener.model.partner import PartnerRole
-from convener.model.picture import Anchor
-from convener.model.report import BlockKind, ReportKind
 from convener.model.resource import ResourceKind
 from convener.model.session import RoleKind, SessionKind
 from convener.samples.forms.known import Resource
 from convener.samples.forms.programme import Participant, Participation, Partner, Role, Room, Session, Task
-from convener.samples.forms.results import Block, Contact, Picture, Report
+from convener.samples.forms.results import Contact
 from convener.samples.forms.whole import Dialogue, Series
-from convener.samples.harbours import first_day, guests, people, picture, promise, report, second_day, statements
+from convener.samples.harbours import (
+    first_day,
+    guests,
+    handed_out,
+    marks,
+    outlines,
+    people,
+    promise,
+    report,
+    second_day,
+    statements,
+)
 from convener.samples.harbours.known import FERRIES, MINISTRY, NETWORK
 
 SERIES: Final = Series(
@@ -27,8 +36,10 @@ SERIES: Final = Series(
         "launched": "2025-11",
         "about": "An invented series of invented towns, to play with.",
         "accent": "#2f6b74",
+        "mark_text": "Harbour Towns in Conversation",
     },
     partners=(Partner(PartnerRole.CONVENER, NETWORK), Partner(PartnerRole.SUPPORTED_BY, "Lantern Fund")),
+    mark=marks.series,
 )
 
 _HANDBOOK: Final = Resource(
@@ -60,7 +71,7 @@ WORKSHOP: Final = Dialogue(
     event={
         "title": "When the Ferry Comes In: Harbour Towns on Welcome, Work and Word of Mouth",
         "short_title": "Ørnhavn 2027",
-        "strapline": "Two days of fifteen small harbours",
+        "strapline": "Two days of sixteen small harbours",
         "kind": EventKind.WORKSHOP,
         "status": EventStatus.CONFIRMED,
         "starts_on": date(2027, 5, 20),
@@ -86,7 +97,7 @@ WORKSHOP: Final = Dialogue(
     participants=guests.EVERY,
     participations=(
         *(
-            Participation(place, first_time=place in {"Vârțești-Port", "Chaikyne"})
+            Participation(place, first_time=place in {"Vârțești-Port", "Chaikyne", "Marsa Nawras"})
             for place in (
                 "Ørnhavn",
                 "Sälgöstad",
@@ -103,6 +114,7 @@ WORKSHOP: Final = Dialogue(
                 "Glarolimano",
                 "Şahinlimanı",
                 "Chaikyne",
+                "Marsa Nawras",
             )
         ),
         Participation("Ørnhavn", ParticipationKind.HOSTS_FIELD_VISIT),
@@ -139,55 +151,15 @@ WORKSHOP: Final = Dialogue(
         Contact(
             person="abu-shahin",
             title="Director",
-            email="director@harbours.example.org",
+            email="sha@harbours.example.org",
             link="https://harbours.example.org",
         ),
     ),
     tasks=_TASKS,
-    pictures=(
-        Picture(
-            picture.drawn,
-            "Boats off Ørnhavn",
-            picture.ALTERNATIVE,
-            "Drawn by Convener",
-            "2027-05",
-            "Ørnhavn",
-            "What a harbour owes an arrival",
-            Anchor.AFTER_PARAGRAPH,
-            1,
-        ),
-    ),
-    reports=(
-        Report(
-            ReportKind.EVENT_REPORT,
-            {"document_type": "Event report", "show_evidence": True},
-            (
-                Block(BlockKind.SECTION, section="Overview"),
-                Block(BlockKind.PLACES, "Towns that took part"),
-                Block(BlockKind.THEMES_AT_A_GLANCE, text="Two key themes emerged:"),
-                Block(BlockKind.FINDINGS, "Findings so far"),
-                Block(BlockKind.HEADING, "Key themes"),
-                Block(BlockKind.SECTION, level=2, section="What a harbour owes an arrival"),
-                Block(BlockKind.SECTION, level=2, section="Rumours and how to meet them"),
-                Block(BlockKind.SECTION, section="Next steps"),
-                Block(BlockKind.RESOURCES, "Further reading"),
-                Block(BlockKind.PARTNERS, "Partners"),
-                Block(BlockKind.CONTACT, "Contact"),
-                Block(BlockKind.DISCLAIMER),
-            ),
-        ),
-        Report(
-            ReportKind.DIALOGUE_SUMMARY,
-            {"document_type": "Summary of the first day"},
-            (
-                Block(BlockKind.SECTION, section="Overview"),
-                Block(BlockKind.DISCLAIMER),
-                Block(BlockKind.FINDINGS, "Findings so far"),
-                Block(BlockKind.SESSIONS, "Sessions"),
-                Block(BlockKind.SECTION, section="Next steps"),
-            ),
-        ),
-    ),
+    letters=handed_out.LETTERS,
+    issues=handed_out.ISSUES,
+    pictures=outlines.PICTURES,
+    reports=outlines.REPORTS,
 )
 
 _BEFORE: Final = date(2026, 5, 21)

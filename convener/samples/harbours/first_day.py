@@ -29,8 +29,9 @@ _MORNING: Final = (
             Role("odegard", RoleKind.OPENER, minutes=10),
             Role("klaever", RoleKind.INTERPRETER),
         ),
+        abstract="Why a harbour town, why now, and how what is said in these two days may be used afterwards.",
         narrative="""
-        Mayor Ødegård-Sjøli welcomed fifteen harbour towns to the old rope walk, where three hundred people once
+        Mayor Ødegård-Sjøli welcomed sixteen harbour towns to the old rope walk, where three hundred people once
         twisted hemp in a single room. Nobody who came by sea, she said, was ever expected, and all of them were
         needed.
         """,
@@ -81,6 +82,25 @@ _MORNING: Final = (
             Role("glarou", RoleKind.PANELLIST),
             Role("loeuillet", RoleKind.PANELLIST),
         ),
+        stage_notes="No recording: what is said is told by office and place.",
+        cues=(
+            Cue("Turn the chairs", time(10, 40), 10, "Stage manager", "During coffee", internal=True),
+            Cue("Recording off", time(11, 0), 1, "Sound", "Red light out; say so from the front"),
+            Cue(
+                "One case from each town",
+                None,
+                24,
+                "Moderator",
+                "Six minutes each; card at five",
+                "Channel 2 for French",
+            ),
+            Cue("Open floor", None, 45, "Moderator", "Hand microphones 1 and 2"),
+            Cue("Last word", None, 5, "Moderator"),
+        ),
+        abstract="""
+        Four mayors on seasonal work, permits and apprentices. Each begins with one case from the past winter; then the
+        floor is open. Which rule of yours has stopped you from giving somebody work?
+        """,
         narrative="""
         Four mayors spoke frankly about jobs that nobody local wants and permits that arrive when the season is over.
         By agreement they are told by office and place.
@@ -102,6 +122,7 @@ _AFTERNOON: Final = (
             Role("szirtes", RoleKind.PRESENTER, "A captain’s log"),
             Role("class-9b", RoleKind.DISCUSSANT, "Questions from the class"),
         ),
+        abstract="What comes off the gangway in the first twenty minutes, and who is there. Bring a coat.",
         narrative="""
         On Quay 3 the harbour master showed how passengers, freight and news come off one gangway within twenty
         minutes. Class 9B of Ørnhavn School had interviewed the crew beforehand and asked the visitors the same

@@ -26,6 +26,7 @@ def _guest(  # noqa: PLR0913 (three consents, each apart)
     needs: str = "",
     represented_by: str = "",
     precedence: int | None = None,
+    badge_name: str = "",
 ) -> Participant:
     listed, photographed, quoted = consents
     return Participant(
@@ -41,6 +42,7 @@ def _guest(  # noqa: PLR0913 (three consents, each apart)
         photographed=photographed,
         quoted=quoted,
         precedence=precedence,
+        badge_name=badge_name,
         diet=diet,
         needs=needs,
     )
@@ -69,6 +71,7 @@ _FROM_TOWNS: Final = (
     _guest("tincu", Category.DEPUTY_MAYOR, (_NOT_ASKED, _NOT_ASKED, _NOT_ASKED), status=InvitationStatus.ACCEPTED),
     _guest("kajstrand", Category.CITY_STAFF, diet="no fish"),
     _guest("chaikivska", Category.DEPUTY_MAYOR, (_GIVEN, _REFUSED, _GIVEN)),
+    _guest("qandili", Category.DEPUTY_MAYOR, needs="Interpretation from French", badge_name="سلمى القنديلي"),
     _guest("tjeldvaer", Category.HOST),
     _guest("acoreano", Category.YOUTH, (_GIVEN, _NOT_ASKED, _GIVEN)),
 )
@@ -79,6 +82,7 @@ _WITH_THEM: Final = (
     _guest("szirtes", Category.CIVIL_SOCIETY),
     _guest("klaever", Category.TEAM, (_GIVEN, _REFUSED, _REFUSED)),
     _guest("privoznik", Category.TEAM),
+    _guest("haukelid", Category.TEAM, (_GIVEN, _NOT_ASKED, _NOT_ASKED)),
     Participant(
         "state-secretary",
         Category.NATIONAL_GOVERNMENT,

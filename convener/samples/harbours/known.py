@@ -5,6 +5,7 @@ from typing import Final
 from convener.model.organisation import OrganisationKind
 from convener.model.place import PlaceKind
 from convener.samples.forms.known import Organisation, Place
+from convener.samples.harbours import marks
 
 _NOTE: Final = "Invented for the sample."
 
@@ -46,6 +47,17 @@ PLACES: Final = (
     Place("Şahinlimanı", "TR", 40.36, 27.97, 21_500, zone="Europe/Istanbul", names=("Sahinlimani",), notes=_NOTE),
     Place("Chaikyne", "UA", 46.62, 31.54, 17_200, local_name="Чайкине", zone="Europe/Kyiv", notes=_NOTE),
     Place(
+        "Marsa Nawras",
+        "MA",
+        35.21,
+        -4.62,
+        13_900,
+        local_name="مرسى النورس",
+        zone="Africa/Casablanca",
+        names=("Mersa Nawras",),
+        notes=_NOTE,
+    ),
+    Place(
         "Ørnhavn County",
         "NO",
         58.75,
@@ -64,9 +76,18 @@ MINISTRY: Final = "Ministry of Coasts and Crossings"
 FERRIES: Final = "Skagerrak Night Ferries"
 
 ORGANISATIONS: Final = (
-    Organisation(NETWORK, OrganisationKind.NETWORK, "SHA", website="https://harbours.example.org/", notes=_NOTE),
+    Organisation(
+        NETWORK,
+        OrganisationKind.NETWORK,
+        "SHA",
+        website="https://harbours.example.org/",
+        notes=_NOTE,
+        logo=marks.alliance,
+    ),
     Organisation(INSTITUTE, OrganisationKind.RESEARCH, "ICC", "DE", "Weißanker", notes=_NOTE),
     Organisation(MINISTRY, OrganisationKind.NATIONAL_GOVERNMENT, country="NO", notes=_NOTE),
-    Organisation(FERRIES, OrganisationKind.COMPANY, country="NO", seat="Ørnhavn", notes=_NOTE),
-    Organisation("Lantern Fund", OrganisationKind.FOUNDATION, country="IE", seat="Gullhaven", notes=_NOTE),
+    Organisation(FERRIES, OrganisationKind.COMPANY, country="NO", seat="Ørnhavn", notes=_NOTE, logo=marks.ferries),
+    Organisation(
+        "Lantern Fund", OrganisationKind.FOUNDATION, country="IE", seat="Gullhaven", notes=_NOTE, logo=marks.fund
+    ),
 )

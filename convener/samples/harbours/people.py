@@ -12,7 +12,7 @@ _MAYORS: Final = (
         "Ødegård-Sjøli",
         (Position("Mayor", "Ørnhavn", started="2023-10"),),
         short_form="Mayor Ødegård-Sjøli",
-        form_of_address="Mayor",
+        form_of_address="Dear Mayor Ødegård-Sjøli",
         email="mayor@ornhavn.example.org",
         assistant_name="Eivind Bråthe",
         assistant_email="office@ornhavn.example.org",
@@ -77,6 +77,14 @@ _TOWNS: Final = (
         (Position("Harbour Master", "Ørnhavn", "Harbour Office"),),
         languages="nb en",
     ),
+    Person(
+        "qandili",
+        "Salma",
+        "Qandili",
+        (Position("Deputy Mayor", "Marsa Nawras"),),
+        languages="ar fr",
+        notes="She writes her name سلمى القنديلي, and has it so on her badge.",
+    ),
     Person("acoreano", "Graça", "Bragança do Ó", (Position("Youth Councillor", "Açorinha da Foz"),), languages="pt en"),
 )
 _OTHERS: Final = (
@@ -87,7 +95,8 @@ _OTHERS: Final = (
         (Position("Director", organisation=NETWORK),),
         short_form="the Director",
         languages="ar en",
-        email="director@harbours.example.org",
+        email="sha@harbours.example.org",
+        telephone="+47 00 55 01 40",
     ),
     Person(
         "luu",
@@ -129,6 +138,14 @@ _OTHERS: Final = (
     ),
     Person(
         "privoznik", "Matěj", "Přívozník", (Position("Programme Officer", organisation=NETWORK),), languages="cs en"
+    ),
+    Person(
+        "haukelid",
+        "Sunniva",
+        "Haukelid-Æsøy",
+        (Position("Stage Manager", organisation=NETWORK),),
+        telephone="+47 00 55 01 42",
+        languages="nb en",
     ),
 )
 

@@ -34,9 +34,9 @@ SECTIONS: Final = (
         "Overview",
         SectionKind.OVERVIEW,
         """
-       Fifteen harbour towns came together in Ørnhavn on 20–21 May 2027 at the invitation of the Small Harbours
+       Sixteen harbour towns came together in Ørnhavn on 20–21 May 2027 at the invitation of the Small Harbours
        Alliance (SHA). They are alike in one thing: whatever happens in the world reaches them by ship, a little before
-       it reaches others.
+       it reaches others ([see figure](#figure-map_of_places)).
 
        The workshop asks what a small town can do when people, goods and rumours come ashore on the same evening. The
        first day is told here; the second is still to come ([see section](#section:Next steps)).
@@ -49,12 +49,15 @@ SECTIONS: Final = (
        Most newcomers decide within two days whether a town is friendly. Participants therefore looked closely at those
        two days: who is on the quay, who is on the telephone, who is in bed.
 
-       Where a town had one office for everything, the second day was shorter. **Puerto Yñigo, Spain**, has gone
+       Where a town had one office for everything, the second day was shorter.[^1] **Puerto Yñigo, Spain**, has gone
        furthest ([see page](#case-study:Puerto Yñigo, Spain)); **Õunarand, Estonia**, does much the same with a sheet
        of paper.
 
        What costs most is not the night shift but the winter. Towns with seasonal work pay twice if people leave in
-       November and have to be found again in April.
+       November and have to be found again in April ([see page](#finding:harbour-2)).
+
+       [^1]: The Institute for Coastal Conversation asked four hundred newcomers in seven harbours; what they told is in
+       the summary of the first day.
        """,
         numbered=True,
         lead="A town is judged by its first forty-eight hours, and it can prepare for each of them.",

@@ -1,11 +1,11 @@
 """The second day of the invented workshop: still being planned, with problems left in on purpose."""
 
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 from convener.model.session import RoleKind, SessionKind, SessionStatus
 from convener.model.theme import MemberKind
-from convener.samples.forms.programme import Role, Session, Theme
+from convener.samples.forms.programme import Cue, Role, Session, Theme
 
 _DAY: Final = date(2027, 5, 21)
 _HALL: Final = "Rope Walk"
@@ -106,6 +106,14 @@ SESSIONS: Final = (
         room=_HALL,
         shows="The Ørnhavn Promise",
         shown_note="First reading of the draft",
+        abstract="The draft is read sentence by sentence. Which sentence could your council not sign, and why?",
+        stage_notes="The draft is on every chair, in English and French.",
+        cues=(
+            Cue("Drafts on the chairs", time(13, 20), 15, "Ushers", internal=True),
+            Cue("Text on the screen", time(13, 45), 1, "Screen", "GO when the chair sits"),
+            Cue("Reading, sentence by sentence", None, 30, "Mayor of Kaišiauostis", "Screen follows the voice"),
+            Cue("Objections", None, 12, "Chair", "Hand microphones", "Noted by number of sentence"),
+        ),
         roles=(Role("abu-shahin", RoleKind.CHAIR), Role("zuvedryte", RoleKind.PRESENTER)),
     ),
     Session(  # planted: the Sail Loft seats 24

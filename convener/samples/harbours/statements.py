@@ -25,7 +25,7 @@ _OPENING: Final = (
         approval_note="By the Mayor’s office, e-mail",
         noted_by=_BY,
         pulled=True,
-        paragraph=1,
+        paragraph=3,
         tags=("trust",),
     ),
     Statement(

@@ -9,7 +9,7 @@ from convener.model.finding import Evidence, Finding, FindingPoint
 from convener.model.statement import Statement
 from convener.model.takeaway import Takeaway
 from convener.rules.wording import called, short
-from convener.screens import chips, fields, kinds
+from convener.screens import chips, fields, kinds, pointing
 from convener.screens.sheets import lists
 from convener.screens.spec import Chip, Given, Group, Listing, Sheet, Tone
 from convener.services import findings
@@ -109,5 +109,6 @@ FINDING: Final[Sheet[Finding]] = Sheet(
         ),
         Group(fields=fields.several(Finding, "addressee", "recommendation")),
     ),
+    acts=(pointing.COPY,),
 )
 YEAR: Final = kinds.Number(1900, 2200)

@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import orm
 
 from convener.model.picture import Picture
-from convener.screens import fields, kinds
+from convener.screens import fields, kinds, pointing
 from convener.screens.spec import Field, Group, Sheet
 from convener.services import items, pictures
 
@@ -55,4 +55,5 @@ PICTURE: Final[Sheet[Picture]] = Sheet(
             ),
         ),
     ),
+    acts=(pointing.COPY,),
 )

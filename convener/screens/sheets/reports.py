@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from convener.documents import figures, headings, style
+from convener.documents import headings, style
 from convener.model.organisation import Organisation
 from convener.model.picture import PictureWidth
 from convener.model.place import Place
@@ -14,7 +14,7 @@ from convener.model.resource import Listing as ReadingEntry
 from convener.model.resource import Resource
 from convener.model.section import CaseStudy, PlaceExample, Section
 from convener.rules.wording import called, short
-from convener.screens import fields, kinds
+from convener.screens import fields, kinds, pointing
 from convener.screens.sheets import lists
 from convener.screens.spec import Field, Given, Group, Listing, Sheet
 from convener.services import reports, resources, sections
@@ -29,6 +29,7 @@ _CASE_STUDY: Final[Sheet[CaseStudy]] = Sheet(
         Group(fields=fields.several(CaseStudy, "challenge", "approach", "impact")),
         Group(fields=fields.several(CaseStudy, "link", "link_text", ("paragraph", "After paragraph"))),
     ),
+    acts=(pointing.COPY,),
 )
 
 
@@ -98,6 +99,7 @@ SECTION: Final[Sheet[Section]] = Sheet(
             title=_example_title,
         ),
     ),
+    acts=(pointing.COPY,),
 )
 RESOURCE: Final[Sheet[Resource]] = Sheet(
     noun="resource",
@@ -184,11 +186,6 @@ def _points_at(key: str) -> Callable[[ReportBlock], bool]:
     return lambda row: row.kind in _POINTING[key] or getattr(row, key) is not None
 
 
-def _pointing(row: ReportBlock) -> str:
-    """How a text points at a figure."""
-    return f"Point at it in any text with [see figure](#{figures.anchor(row.figure)})." if row.figure else ""
-
-
 _HALVES: Final = "Two halves that follow one another, the second without a heading, stand side by side."
 _WIDTH: Final = kinds.Choice(
     tuple(kinds.Option(one, one.label) for one in PictureWidth), none="As its kind usually has it"
@@ -208,7 +205,7 @@ _BLOCK: Final[Sheet[ReportBlock]] = Sheet(
                     "figure",
                     "Chart or map",
                     shown=lambda row: row.kind is BlockKind.FIGURE,
-                    hint=_pointing,
+                    hint=lambda row: f"Point at it in any text with {pointing.reference(row)}." if row.figure else "",
                 ),
                 fields.of(
                     ReportBlock,
@@ -221,6 +218,7 @@ _BLOCK: Final[Sheet[ReportBlock]] = Sheet(
             )
         ),
     ),
+    acts=(pointing.COPY,),
 )
 
 

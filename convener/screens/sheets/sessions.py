@@ -12,7 +12,7 @@ from convener.model.takeaway import Takeaway
 from convener.model.theme import Member, MemberKind, Theme
 from convener.rules import attribution
 from convener.rules.wording import called, short
-from convener.screens import chips, fields
+from convener.screens import chips, fields, pointing
 from convener.screens.sheets import lists
 from convener.screens.spec import Action, Chip, Given, Group, Listing, Sheet
 from convener.services import items, problems, sessions, takeaways, themes
@@ -270,5 +270,6 @@ SESSION: Final[Sheet[Session]] = Sheet(
             asks=(lists.asked("reason", "Why they may stand"),),
             possible=_has_problems,
         ),
+        pointing.COPY,
     ),
 )

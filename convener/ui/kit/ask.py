@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from convener.errors import Refused
@@ -98,11 +99,17 @@ def act(
     done: Callable[[Any], object] | None = None,
     begun: dict[str, Any] | None = None,
 ) -> None:
-    """Do an act as one step, asking first where it asks (with answers `begun`); `done` gets what it made."""
+    """Do an act as one step, asking first where it asks (with answers `begun`); `done` gets what it made.
+
+    An act that copies makes no step: its words go to the clipboard.
+    """
     given = desk.given(chosen, begun)
     reason = action.possible(given)
     if reason:
         desk.refused.emit(reason)
+        return
+    if action.copies:
+        _copy(desk, action.do(given))
         return
     if not action.asks:
         _do(desk, action, chosen, {}, done=done)
@@ -110,6 +117,11 @@ def act(
     ask = Ask(action.label, action.asks, given, desk, parent)
     ask.finished.connect(ask.deleteLater)
     ask.then(lambda answers: _do(desk, action, chosen, answers, told=ask.refuse, done=done))
+
+
+def _copy(desk: Desk, words: str) -> None:
+    QGuiApplication.clipboard().setText(words)
+    desk.told.emit("Copied, to be pasted into a text", words, None)
 
 
 def _do(

@@ -151,6 +151,7 @@ WORDS: Final = {
     "Change log": "Wijzigingslijst",
     "Nothing has changed.": "Er is niets gewijzigd.",
     "No issue yet": "Nog geen uitgave",
+    "Issue {number}, {day}": "Uitgave {number}, {day}",
     "Since issue {number}, {day}": "Sinds uitgave {number}, {day}",
     "new": "nieuw",
     "taken out of the programme": "uit het programma gehaald",

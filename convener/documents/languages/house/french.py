@@ -153,6 +153,7 @@ WORDS: Final = {
     "Change log": "Liste des modifications",
     "Nothing has changed.": "Rien n’a changé.",
     "No issue yet": "Pas encore d’édition",
+    "Issue {number}, {day}": "Édition {number}, {day}",
     "Since issue {number}, {day}": "Depuis l’édition {number}, {day}",
     "new": "nouveau",
     "taken out of the programme": "retiré du programme",

@@ -155,6 +155,7 @@ WORDS: Final = {
     "Change log": "Änderungsliste",
     "Nothing has changed.": "Nichts hat sich geändert.",
     "No issue yet": "Noch keine Ausgabe",
+    "Issue {number}, {day}": "Ausgabe {number}, {day}",
     "Since issue {number}, {day}": "Seit Ausgabe {number}, {day}",
     "new": "neu",
     "taken out of the programme": "aus dem Programm genommen",

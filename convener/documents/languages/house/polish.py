@@ -151,6 +151,7 @@ WORDS: Final = {
     "Change log": "Lista zmian",
     "Nothing has changed.": "Nic się nie zmieniło.",
     "No issue yet": "Nie ma jeszcze wydania",
+    "Issue {number}, {day}": "Wydanie {number}, {day}",
     "Since issue {number}, {day}": "Od wydania {number}, {day}",
     "new": "nowe",
     "taken out of the programme": "usunięte z programu",

@@ -153,6 +153,7 @@ WORDS: Final = {
     "Change log": "Lista de cambios",
     "Nothing has changed.": "Nada ha cambiado.",
     "No issue yet": "Aún no hay ninguna edición",
+    "Issue {number}, {day}": "Edición {number}, {day}",
     "Since issue {number}, {day}": "Desde la edición {number}, {day}",
     "new": "nuevo",
     "taken out of the programme": "retirado del programa",

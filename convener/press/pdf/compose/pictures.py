@@ -75,8 +75,8 @@ def _figure(setter: Setter, block: Figure, room: Room, highest: float) -> list[S
             marks.append(Words(line, room.x + styles.LINE, 2 * styles.LINE + place * styles.SOFT.leading, element))
     else:
         marks.append(Picture(block.image, room.x, 0, width, height, element))
-    picture = Strip(height, tuple(marks), hold=Hold.FIRM)
     caption = _caption(block)
+    picture = Strip(height, tuple(marks), hold=Hold.FIRM if caption else Hold.NONE)
     element_of_caption = room.parent.child("P") if caption else None
     lines = setter.lines(caption, styles.SMALL, room.width) if caption else []
     strips = [picture, *spaced(stacked(lines, styles.SMALL, room.x, element_of_caption), styles.UNIT)]
