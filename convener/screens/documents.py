@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any, Final
 
@@ -58,10 +59,13 @@ def _papers(db: orm.Session, event: Event) -> Sequence[Paper]:
     for edition in series.editions(event.series) if event.series is not None else ():
         papers.read(db, edition)
         found += _of(edition, _by_key(Edition, edition.id), str(edition.year))
-    public = [shown for kind, shown in found if not kind.internal]
-    house = [shown for kind, shown in found if kind.internal and kind.formats is not TABLE]
-    tables = [shown for kind, shown in found if kind.formats is TABLE]
-    return [*public, _CALENDAR, *house, *reading.papers_of(db, event, _paper), *tables]
+    groups = {
+        "Handed out": [*(shown for kind, shown in found if not kind.internal), _CALENDAR],
+        "For the house": [shown for kind, shown in found if kind.internal and kind.formats is not TABLE],
+        "For each reader": reading.papers_of(db, event, _paper),
+        "Tables": [shown for kind, shown in found if kind.formats is TABLE],
+    }
+    return [replace(paper, group=group) for group, those in groups.items() for paper in those]
 
 
 def _of(subject: papers.Subject, find: Finder, told: str) -> list[tuple[papers.Paper, Paper]]:

@@ -270,11 +270,11 @@ def test_a_preview_that_is_cancelled_says_so_and_can_be_made_again(page, qtbot, 
     assert begun.wait(5)
     window.frame.status.cancel.emit()
     go.set()
-    qtbot.wait_until(lambda: page._stack.currentIndex() == 1, timeout=LONG)
-    assert "cancelled" in page._message.text()
-    page._again.click()
+    qtbot.wait_until(lambda: page.preview.words != "", timeout=LONG)
+    assert "cancelled" in page.preview.words
+    page.preview.offer.click()
     qtbot.wait_until(lambda: page.view.pages > 0, timeout=LONG)
-    assert page._stack.currentIndex() == 0
+    assert not page.preview.words
 
 
 def test_a_full_disk_is_told_and_the_old_file_stays(page, qtbot, tmp_path, window, monkeypatch):

@@ -52,11 +52,11 @@ def _bound(go: Callable[[Way], None], way: Way) -> Callable[[], None]:
     return lambda: go(way)
 
 
-def card(found: Sequence[Problem], go: Callable[[Way], None]) -> QWidget:
-    """Give what is to be settled before a paper is printed."""
+def card(found: Sequence[Problem], go: Callable[[Way], None], then: str) -> QWidget:
+    """Give what is to be settled before a paper goes out; `then` is how it does: “print” or “export”."""
     if not found:
-        return layout.card(Label("Ready to print", bold=True), Label("Nothing to settle.", look.SMALL, "text2"))
-    lines: list[layout.Item] = [Label(f"{len(found)} to settle before print", bold=True)]
+        return layout.card(Label(f"Ready to {then}", bold=True), Label("Nothing to settle.", look.SMALL, "text2"))
+    lines: list[layout.Item] = [Label(f"{len(found)} to settle before {then}", bold=True)]
     for problem in found:
         lines += [layout.hair(), line(problem, go)]
     return layout.card(*lines, gap=4)
