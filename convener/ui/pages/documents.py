@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from convener import folders
 from convener.errors import Refused
@@ -54,7 +54,7 @@ class DocumentsPage(PageWidget):
         self.choosing = Choosing(desk, self.list)
         self.choosing.changed.connect(self._choose)
         self.choosing.turned.connect(self._turn)
-        self._settle = QVBoxLayout()
+        self._settle = problems.Settling()
         self._export = Button("Export…", "download")
         self._print = Button("Print", "printer", "primary", self.print_paper)
         self.head.offer(self._export, self._print)
@@ -63,11 +63,7 @@ class DocumentsPage(PageWidget):
         self.body.addWidget(layout.row(self._left(), (seen, 1), gap=16), 1)
 
     def _left(self) -> QWidget:
-        settle = QWidget()
-        settle.setLayout(self._settle)
-        self._settle.setContentsMargins(0, 0, 0, 0)
-        area = layout.scrolling(settle)
-        left = layout.column((layout.card((self.list, 1), margins=(8, 8, 8, 8)), 3), (area, 2), gap=16)
+        left = layout.column((layout.card((self.list, 1), margins=(8, 8, 8, 8)), 1), self._settle, gap=16)
         left.setFixedWidth(look.pixels(272))
         return left
 
@@ -120,18 +116,17 @@ class DocumentsPage(PageWidget):
     def _say(self) -> None:
         """Tell the paper's name and what is to be settled."""
         paper, event = self.paper, self.desk.event
-        layout.empty(self._settle)
         self._export.allow("" if paper else _NONE)
         self._print.allow(_unprintable(paper))
         if paper is None or event is None:
             self.choosing.show_paper(None, {}, None)
+            self._settle.show_found(None, self.desk.go, "")
             self.head.say(self._documents.title, "No paper yet")
             return
         self.choosing.show_paper(paper, self.memory.shown(paper), self.memory.reader(paper))
         found = self.readiness.of(paper)
         self.head.say(paper.title, paper.fact(self.desk.db, event))
-        self._settle.addWidget(problems.card(found, self.desk.go, "print" if paper.pages else "export"))
-        self._settle.addStretch(1)
+        self._settle.show_found(found, self.desk.go, "print" if paper.pages else "export")
 
     def compose(self) -> None:
         """Make the paper's tree here and its PDF on a worker, and show it."""
@@ -254,6 +249,11 @@ class DocumentsPage(PageWidget):
             for paper in self._papers
         ]
         return [*shown, (Action(label="Print this paper", do=_nothing, icon="printer"), self.print_paper)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height between papers and problems anew."""
+        super().resizeEvent(event)
+        self._settle.updateGeometry()
 
     def leave(self) -> None:
         """Let go of the PDF, and ask nothing more of the workspace."""

@@ -234,7 +234,11 @@ class OverviewPage(PageWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand one under the other where it is narrow: problems first."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Measure by the size of the text whether it is narrow."""
+        narrow = self.width() < look.pixels(_NARROW)
         self._lower.setDirection(QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight)
 
     def leave(self) -> None:
