@@ -9,13 +9,14 @@ from typing import Any, Final
 
 from sqlalchemy import orm
 
+from convener.errors import Refused
 from convener.model.declaration import Declaration
 from convener.model.event import Event
 from convener.model.series import Edition
 from convener.rules.wording import counted, short
 from convener.screens import packing, reading, troubles
 from convener.screens.registry import Documents, Format, Paper, Wanted
-from convener.screens.spec import Problem
+from convener.screens.spec import Problem, Way
 from convener.services import calendars, declarations, papers, series
 from convener.services.paper import TABLE, TEXT
 
@@ -101,6 +102,17 @@ def _paper(paper: papers.Paper, subject: Any, find: Finder, told: str = "") -> P
     )
 
 
+def _calendar_readiness(db: orm.Session, event: Event, _wanted: Wanted) -> Sequence[Problem]:
+    """A calendar without a time has nothing to say, and refuses in words."""
+    try:
+        calendars.compose(db, event)
+    except Refused as refusal:
+        sentence, _, mend = str(refusal).partition(". ")
+        way = Way("programme", label="Show in Programme")
+        return [Problem(headline="No time yet", words=f"{sentence}.", serious=True, more=mend, ways=(way,))]
+    return ()
+
+
 _CALENDAR: Final = Paper(
     name="calendar",
     title="Calendar of the event",
@@ -108,6 +120,7 @@ _CALENDAR: Final = Paper(
     formats=(Format(name="Calendar", ending=".ics", render=lambda made, _told: calendars.render(made)),),
     file=lambda _db, event, _wanted: PurePath(calendars.file_name(event)).stem,
     icon="calendar-range",
+    readiness=_calendar_readiness,
     fact=lambda _db, event: counted(sum(one.slot is not None for one in event.sessions), "session"),
 )
 DOCUMENTS: Final = Documents(

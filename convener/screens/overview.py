@@ -68,26 +68,25 @@ def _endorsed(event: Event) -> str:
 
 def _figures(_db: orm.Session, event: Event) -> Sequence[Figure]:
     coming = _coming(event)
-    waiting = sum(one.status is InvitationStatus.INVITED for one in event.participants)
     taking = participations.taking_part(event)
-    unconfirmed = sum(role.status is not RoleStatus.CONFIRMED for session in event.sessions for role in session.roles)
+    countries = len({place.country for place in taking if place.country})
     quotations = [one for one in event.statements if one.kind is StatementKind.QUOTATION]
     unapproved = sum(one.approval in {Approval.NOT_ASKED, Approval.ASKED} for one in quotations)
     return (
         Figure(
             number=str(sum(one.people for one in coming)),
             label="coming",
-            shadow=f"{waiting} have not answered" if waiting else "Everybody asked has answered",
+            shadow=_answers(event),
         ),
         Figure(
             number=str(len(taking)),
             label=counted(len(taking), "place").partition(" ")[2],
-            shadow=f"from {counted(len({place.country for place in taking if place.country}), 'country')}",
+            shadow=f"from {counted(countries, 'country')}" if countries else "No country is known yet",
         ),
         Figure(
             number=str(len(event.sessions)),
             label=counted(len(event.sessions), "session").partition(" ")[2],
-            shadow=f"{counted(unconfirmed, 'role')} not confirmed" if unconfirmed else "Every role is confirmed",
+            shadow=_roles(event),
         ),
         Figure(
             number=str(len(event.statements)),
@@ -95,6 +94,21 @@ def _figures(_db: orm.Session, event: Event) -> Sequence[Figure]:
             shadow=f"{counted(unapproved, 'quotation')} not approved" if unapproved else _used(event),
         ),
     )
+
+
+def _answers(event: Event) -> str:
+    waiting = sum(one.status is InvitationStatus.INVITED for one in event.participants)
+    if waiting:
+        return f"{waiting} {'has' if waiting == 1 else 'have'} not answered"
+    return "Everybody asked has answered" if event.participants else "Nobody is asked yet"
+
+
+def _roles(event: Event) -> str:
+    roles = [role for session in event.sessions for role in session.roles]
+    unconfirmed = sum(role.status is not RoleStatus.CONFIRMED for role in roles)
+    if unconfirmed:
+        return f"{counted(unconfirmed, 'role')} not confirmed"
+    return "Every role is confirmed" if roles else "Nobody has a role yet"
 
 
 def _used(event: Event) -> str:

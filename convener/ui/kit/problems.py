@@ -80,7 +80,8 @@ class Settling(QScrollArea):
         """Ask for what the lines take in this width."""
         beside = self.parentWidget()
         room = beside.height() * 2 // 5 if beside is not None else 0
-        lines = max(self._lines.totalHeightForWidth(self.width()), self._lines.totalMinimumSize().height())
+        width = self.width() - self.verticalScrollBar().sizeHint().width()  # so that a bar never makes itself needed
+        lines = max(self._lines.totalHeightForWidth(width), self._lines.totalMinimumSize().height())
         return QSize(self.width(), min(lines, room))
 
     def minimumSizeHint(self) -> QSize:

@@ -159,7 +159,8 @@ class DocumentsPage(PageWidget):
     def _failed(self, fault: BaseException) -> None:
         if not isinstance(fault, Refused):
             raise fault
-        self._show_message(str(fault))
+        grave = [one for one in self.readiness.of(self.paper) if one.serious] if self.paper is not None else []
+        self._show_message(f"{grave[0].words} {grave[0].more}" if grave else str(fault))
 
     def _stopped(self) -> None:
         """Say that somebody stopped the preview, unless another one is being made already."""

@@ -137,7 +137,7 @@ class OverviewPage(PageWidget):
         for column in (self._top, self._left, self._right):
             column.setSpacing(16)
             column.setContentsMargins(0, 0, 0, 0)
-        self._papercard = PaperCard(self)
+        self._papercard = PaperCard(desk, overview.name)
         self._sketches = SketchCard(tasks, "Who takes part", lambda: desk.go(overview.annex(desk.event)))
         left, self._aside = QWidget(), QWidget()
         layout.fill(QVBoxLayout(left), (self._papercard, self._left, self._sketches, None), 16)

@@ -16,7 +16,6 @@ from convener.ui.kit.chips import ChipLabel
 from convener.ui.kit.desk import Desk
 from convener.ui.kit.readiness import Readiness
 from convener.ui.kit.words import Elided, Label
-from convener.ui.pages.base import PageWidget
 
 _TITLE = 188
 _CHIP = 104
@@ -25,10 +24,11 @@ _CHIP = 104
 class PaperCard(QFrame):
     """Papers one under the other: name, whether it is ready, what is to be settled first, and the way there."""
 
-    def __init__(self, page: PageWidget) -> None:
+    def __init__(self, desk: Desk, page: str) -> None:
+        """`page` is the name of the page it stands on, to which no way need lead."""
         super().__init__()
         self.setObjectName("card")
-        self._desk: Desk = page.desk
+        self._desk, self._page = desk, page
         self._papers: dict[str, tuple[Paper, QVBoxLayout]] = {}
         self._shown: dict[str, Sequence[Problem] | None] = {}
         self._lines = QVBoxLayout()
@@ -77,7 +77,8 @@ class PaperCard(QFrame):
             way, label, kind = Way("documents", view=paper.name), "Preview", "quiet"
         else:
             told, ink = found[0].words, "text"
-            way = found[0].ways[0] if found[0].ways else Way("documents", view=paper.name)
+            ways = [way for one in found for way in one.ways if way.page != self._page]
+            way = ways[0] if ways else Way("documents", label="Preview", view=paper.name)
             label, kind = way.label or "Show", "link"
         show = Button(label, "", kind, partial(self._desk.go, way))
         show.setAccessibleName(f"{label}: {paper.title}")
