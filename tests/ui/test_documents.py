@@ -95,6 +95,18 @@ def test_tab_goes_from_the_list_through_the_choices_in_their_order(page, qtbot):
     assert names == ["Label sheet", "Backs"]
 
 
+def test_tab_comes_to_everything_on_the_page_and_back(page, qtbot):
+    page.list.setFocus()
+    stops = []
+    while (stop := QApplication.focusWidget()) not in stops:
+        stops.append(stop)
+        qtbot.keyClick(stop, Qt.Key.Key_Tab)
+    names = [stop.accessibleName() for stop in stops]
+    assert stop is page.list
+    assert names.index("Day") < names.index("Next page") < names.index("Preview")
+    assert {"Export…", "Print", "Pages"} <= set(names)
+
+
 def test_only_what_changes_something_is_offered(page, workspace):
     assert "drafts" not in page.choosing.editors
     with workspace.step("Draft") as db:

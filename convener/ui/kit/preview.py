@@ -23,7 +23,9 @@ class Preview(QWidget):
         self._do: Callable[[], object] = lambda: None
         self.offer = Button("", pressed=self._take)
         self._where = Label("", look.SMALL, "text2")
-        self._signs = layout.row(*pdfview.signs(self.view), gap=4)
+        signs = pdfview.signs(self.view)
+        self.stops = (*signs, self.view, self.offer)  # where Tab stops, in order
+        self._signs = layout.row(*signs, gap=4)
         self.view.turned.connect(self._turned)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)

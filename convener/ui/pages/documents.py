@@ -51,7 +51,7 @@ class DocumentsPage(PageWidget):
         self.view = self.preview.view
         self.memory = Memory()
         self.exports = Exports(desk, tasks)
-        self.choosing = Choosing(desk, self.list)
+        self.choosing = Choosing(desk, self.preview.stops)
         self.choosing.changed.connect(self._choose)
         self.choosing.turned.connect(self._turn)
         self._settle = problems.Settling()

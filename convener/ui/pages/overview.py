@@ -129,15 +129,13 @@ class OverviewPage(PageWidget):
     def __init__(self, desk: Desk, overview: Overview, tasks: Tasks) -> None:
         super().__init__(desk, overview.title, overview.watches)
         self._overview = overview
-        self.head.offer(
-            Button("Edit event", "", "plain", self.entered.emit),
-            Button("Show the papers", "printer", "primary", lambda: desk.go(Way("documents"))),
-        )
+        papers = Button("Show the papers", "printer", "primary", lambda: desk.go(Way("documents")))
+        self.head.offer(Button("Edit event", "", "plain", self.entered.emit), papers)
         self._top, self._left, self._right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for column in (self._top, self._left, self._right):
             column.setSpacing(16)
             column.setContentsMargins(0, 0, 0, 0)
-        self._papercard = PaperCard(desk, overview.name)
+        self._papercard = PaperCard(desk, overview.name, papers)
         self._sketches = SketchCard(tasks, "Who takes part", lambda: desk.go(overview.annex(desk.event)))
         left, self._aside = QWidget(), QWidget()
         layout.fill(QVBoxLayout(left), (self._papercard, self._left, self._sketches, None), 16)

@@ -24,11 +24,12 @@ _CHIP = 104
 class PaperCard(QFrame):
     """Papers one under the other: name, whether it is ready, what is to be settled first, and the way there."""
 
-    def __init__(self, desk: Desk, page: str) -> None:
-        """`page` is the name of the page it stands on, to which no way need lead."""
+    def __init__(self, desk: Desk, page: str, after: QWidget) -> None:
+        """`page` is the name of the page it stands on, to which no way need lead; Tab comes from `after`."""
         super().__init__()
         self.setObjectName("card")
-        self._desk, self._page = desk, page
+        self._desk, self._page, self._after = desk, page, after
+        self._buttons: dict[str, Button] = {}
         self._papers: dict[str, tuple[Paper, QVBoxLayout]] = {}
         self._shown: dict[str, Sequence[Problem] | None] = {}
         self._lines = QVBoxLayout()
@@ -40,7 +41,7 @@ class PaperCard(QFrame):
     def show_papers(self, papers: Sequence[Paper]) -> None:
         """Show these papers, with what was known of them until it is found out anew."""
         layout.empty(self._lines)
-        self._papers = {}
+        self._papers, self._buttons = {}, {}
         for paper in papers:
             self._lines.addWidget(layout.hair())
             holder = QVBoxLayout()
@@ -64,7 +65,11 @@ class PaperCard(QFrame):
             return  # each line that is laid out anew lays out the whole page
         self._shown[name] = found
         layout.empty(holder)
-        holder.addWidget(self._line(paper, found))
+        layout.put(holder, self._line(paper, found))
+        before = self._after
+        for button in (self._buttons[one] for one in self._papers if one in self._buttons):
+            self.setTabOrder(before, button)  # they were made in the order in which they were known
+            before = button
 
     def _line(self, paper: Paper, found: Sequence[Problem] | None) -> QWidget:
         title = Elided(paper.title, bold=True)
@@ -82,6 +87,7 @@ class PaperCard(QFrame):
             label, kind = way.label or "Show", "link"
         show = Button(label, "", kind, partial(self._desk.go, way))
         show.setAccessibleName(f"{label}: {paper.title}")
+        self._buttons[paper.name] = show
         return layout.row(title, chip, (Elided(told, ink=ink), 1), show, gap=10)
 
 
