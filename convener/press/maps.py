@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,8 @@ _CLOSEST = 900.0
 _WIDEST = 150.0
 """scale, in points for one radius of the earth: no nearer and no farther"""
 _MARGIN = 40.0
+_KEPT = 8
+"""covers that are kept: those of the reports somebody works at, in the sizes of their papers"""
 _BEHIND = 0.15
 """beyond this (1 + cosine of the angle) lies the other side of the earth, not to be drawn"""
 
@@ -36,18 +38,34 @@ class Projection:
 
     def point(self, latitude: float, longitude: float) -> Point | None:
         """Return where a place (degrees) lies on paper, or nothing for the far side of the earth."""
-        phi, delta = math.radians(latitude), math.radians(longitude) - self.longitude
-        sine, cosine = math.sin(phi), math.cos(phi)
-        facing = 1 + math.sin(self.latitude) * sine + math.cos(self.latitude) * cosine * math.cos(delta)
-        if facing < _BEHIND:
-            return None
-        k = math.sqrt(2 / facing) * self.scale
-        up = math.cos(self.latitude) * sine - math.sin(self.latitude) * cosine * math.cos(delta)
-        return self.x + k * cosine * math.sin(delta), self.y - k * up
+        return self.aimed()(latitude, longitude)
+
+    def aimed(self) -> Callable[[float, float], Point | None]:
+        """Return the same as a function for many places: what depends on the centre alone is computed once."""
+        sine, cosine = math.sin(self.latitude), math.cos(self.latitude)
+        radians, sin, cos, sqrt = math.radians, math.sin, math.cos, math.sqrt
+        centre, scale, left, top = self.longitude, self.scale, self.x, self.y
+
+        def point(latitude: float, longitude: float) -> Point | None:
+            phi, delta = radians(latitude), radians(longitude) - centre
+            high, across, ahead = sin(phi), cos(phi), cos(delta)
+            facing = 1 + sine * high + cosine * across * ahead
+            if facing < _BEHIND:
+                return None
+            k = sqrt(2 / facing) * scale
+            up = cosine * high - sine * across * ahead
+            return left + k * across * sin(delta), top - k * up
+
+        return point
 
 
 def cover(dots: Sequence[Dot], width: float, height: float) -> Drawing:
     """Return the map of a cover: the places to the right, the host ringed and named."""
+    return _cover(tuple(dots), width, height)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _cover(dots: tuple[Dot, ...], width: float, height: float) -> Drawing:
     window = (0.42 * width, 0.16 * height, 0.95 * width, 0.90 * height)
     projection = fitted(dots, window)
     strokes: list[Stroke] = list(land(projection, width, height))
@@ -114,18 +132,21 @@ def _centre(dots: Sequence[Dot]) -> Projection:
 
 def land(projection: Projection, width: float, height: float) -> Iterator[Shape]:
     """Return the countries that the frame shows."""
+    point = projection.aimed()
     for _, rings in countries():
-        drawn = tuple(ring for one in rings if (ring := _ring(one, projection, width, height)))
+        drawn = tuple(ring for one in rings if (ring := _ring(one, point, width, height)))
         if drawn:
             yield Shape(drawn, fill=Tone.COVER_LAND)
 
 
-def _ring(ring: Sequence[Point], projection: Projection, width: float, height: float) -> tuple[Point, ...]:
+def _ring(
+    ring: Sequence[Point], place: Callable[[float, float], Point | None], width: float, height: float
+) -> tuple[Point, ...]:
     """Return a coast on paper, thinned; nothing if it is nowhere near the frame or goes behind the earth."""
     points: list[Point] = []
     sides: list[int] = []
     for longitude, latitude in ring:
-        point = projection.point(latitude, longitude)
+        point = place(latitude, longitude)
         if point is None:
             return ()
         if points and abs(point[0] - points[-1][0]) + abs(point[1] - points[-1][1]) <= _FINEST:

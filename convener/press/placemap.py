@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -14,6 +15,7 @@ _WIDE: Final = 0.54  # of the size, a letter's width at the mean
 _PADDING: Final = 0.08  # of the frame
 _DOT: Final = 3.0
 _NEAR: Final = 5.5
+_KEPT: Final = 12  # maps: a page of papers asks again and again for those of one event in its few widths
 _REACHES: Final = (1.0, 1.7, 2.4)  # how much farther a number may stand from its dot where places crowd
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
@@ -22,6 +24,11 @@ Point = tuple[float, float]
 
 def drawn(dots: Sequence[Dot], width: float, height: float) -> tuple[Drawing, tuple[str, ...]]:
     """The map in a frame of so many points, and the names of the places that carry a number, from 1."""
+    return _drawn(tuple(dots), width, height)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _drawn(dots: tuple[Dot, ...], width: float, height: float) -> tuple[Drawing, tuple[str, ...]]:
     window = (_PADDING * width, _PADDING * height, (1 - _PADDING) * width, (1 - _PADDING) * height)
     projection = maps.fitted(dots, window)
     placed = [(dot, point) for dot in dots if (point := projection.point(dot.latitude, dot.longitude))]

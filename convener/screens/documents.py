@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any, Final
 
 from sqlalchemy import orm
 
+from convener.errors import Refused
 from convener.model.declaration import Declaration
 from convener.model.event import Event
 from convener.model.series import Edition
 from convener.rules.wording import counted, short
 from convener.screens import packing, reading, troubles
 from convener.screens.registry import Documents, Format, Paper, Wanted
-from convener.screens.spec import Problem
+from convener.screens.spec import Problem, Way
 from convener.services import calendars, declarations, papers, series
 from convener.services.paper import TABLE, TEXT
 
@@ -58,10 +60,13 @@ def _papers(db: orm.Session, event: Event) -> Sequence[Paper]:
     for edition in series.editions(event.series) if event.series is not None else ():
         papers.read(db, edition)
         found += _of(edition, _by_key(Edition, edition.id), str(edition.year))
-    public = [shown for kind, shown in found if not kind.internal]
-    house = [shown for kind, shown in found if kind.internal and kind.formats is not TABLE]
-    tables = [shown for kind, shown in found if kind.formats is TABLE]
-    return [*public, _CALENDAR, *house, *reading.papers_of(db, event, _paper), *tables]
+    groups = {
+        "Handed out": [*(shown for kind, shown in found if not kind.internal), _CALENDAR],
+        "For the house": [shown for kind, shown in found if kind.internal and kind.formats is not TABLE],
+        "For each reader": reading.papers_of(db, event, _paper),
+        "Tables": [shown for kind, shown in found if kind.formats is TABLE],
+    }
+    return [replace(paper, group=group) for group, those in groups.items() for paper in those]
 
 
 def _of(subject: papers.Subject, find: Finder, told: str) -> list[tuple[papers.Paper, Paper]]:
@@ -97,6 +102,17 @@ def _paper(paper: papers.Paper, subject: Any, find: Finder, told: str = "") -> P
     )
 
 
+def _calendar_readiness(db: orm.Session, event: Event, _wanted: Wanted) -> Sequence[Problem]:
+    """A calendar without a time has nothing to say, and refuses in words."""
+    try:
+        calendars.compose(db, event)
+    except Refused as refusal:
+        sentence, _, mend = str(refusal).partition(". ")
+        way = Way("programme", label="Show in Programme")
+        return [Problem(headline="No time yet", words=f"{sentence}.", serious=True, more=mend, ways=(way,))]
+    return ()
+
+
 _CALENDAR: Final = Paper(
     name="calendar",
     title="Calendar of the event",
@@ -104,6 +120,7 @@ _CALENDAR: Final = Paper(
     formats=(Format(name="Calendar", ending=".ics", render=lambda made, _told: calendars.render(made)),),
     file=lambda _db, event, _wanted: PurePath(calendars.file_name(event)).stem,
     icon="calendar-range",
+    readiness=_calendar_readiness,
     fact=lambda _db, event: counted(sum(one.slot is not None for one in event.sessions), "session"),
 )
 DOCUMENTS: Final = Documents(

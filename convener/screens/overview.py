@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Sequence
+from typing import Final, TypeVar
 
 from sqlalchemy import orm
 
 from convener.model.event import Event, EventStatus
-from convener.model.participant import Consent, InvitationStatus
+from convener.model.participant import Consent, InvitationStatus, Participant
 from convener.model.participation import ParticipationKind
 from convener.model.session import RoleStatus
 from convener.model.statement import Approval, StatementKind
@@ -21,11 +21,17 @@ from convener.screens.spec import Way
 from convener.services import figures, findings, participations
 
 _MOST_PARTS: Final = 5
+Key = TypeVar("Key")
 
 
 def _facts(_db: orm.Session, event: Event) -> str:
     parts = (wording.days(event), ", ".join(part for part in (event.venue, wording.where(event)) if part))
     return " · ".join(part for part in parts if part)
+
+
+def _coming(event: Event) -> list[Participant]:
+    """Who is coming; a group is several people, and every figure of this page counts people."""
+    return [one for one in event.participants if one.status.coming]
 
 
 def _share(part: int, whole: int) -> float:
@@ -34,7 +40,7 @@ def _share(part: int, whole: int) -> float:
 
 def _stages(_db: orm.Session, event: Event) -> Sequence[Stage]:
     people, sessions = event.participants, event.sessions
-    coming = sum(one.status.coming for one in people)
+    asked, coming = (sum(one.people for one in those) for those in (people, _coming(event)))
     told = sum(bool(one.narrative or one.told_elsewhere) for one in sessions if not one.kind.quiet)
     spoken = sum(not one.kind.quiet for one in sessions)
     rested = sum(bool(one.evidence) for one in event.findings)
@@ -42,7 +48,7 @@ def _stages(_db: orm.Session, event: Event) -> Sequence[Stage]:
     placed = sum(one.slot is not None for one in sessions)
     stages = [
         ("Plan", counted(len(sessions), "session"), _share(placed, len(sessions))),
-        ("Invite", f"{coming} of {len(people)} coming", _share(coming, len(people))),
+        ("Invite", f"{coming} of {asked} coming", _share(coming, asked)),
         ("Hold", counted(len(event.statements), "statement"), 1.0 if held else 0.0),
         ("Find", counted(len(event.findings), "finding"), _share(rested, len(event.findings))),
         ("Report", f"{told} of {counted(spoken, 'session')} told", _share(told, spoken)),
@@ -61,27 +67,26 @@ def _endorsed(event: Event) -> str:
 
 
 def _figures(_db: orm.Session, event: Event) -> Sequence[Figure]:
-    coming = [one for one in event.participants if one.status.coming]
-    waiting = sum(one.status is InvitationStatus.INVITED for one in event.participants)
+    coming = _coming(event)
     taking = participations.taking_part(event)
-    unconfirmed = sum(role.status is not RoleStatus.CONFIRMED for session in event.sessions for role in session.roles)
+    countries = len({place.country for place in taking if place.country})
     quotations = [one for one in event.statements if one.kind is StatementKind.QUOTATION]
     unapproved = sum(one.approval in {Approval.NOT_ASKED, Approval.ASKED} for one in quotations)
     return (
         Figure(
             number=str(sum(one.people for one in coming)),
             label="coming",
-            shadow=f"{waiting} have not answered" if waiting else "Everybody asked has answered",
+            shadow=_answers(event),
         ),
         Figure(
             number=str(len(taking)),
             label=counted(len(taking), "place").partition(" ")[2],
-            shadow=f"from {counted(len({place.country for place in taking if place.country}), 'country')}",
+            shadow=f"from {counted(countries, 'country')}" if countries else "No country is known yet",
         ),
         Figure(
             number=str(len(event.sessions)),
             label=counted(len(event.sessions), "session").partition(" ")[2],
-            shadow=f"{counted(unconfirmed, 'role')} not confirmed" if unconfirmed else "Every role is confirmed",
+            shadow=_roles(event),
         ),
         Figure(
             number=str(len(event.statements)),
@@ -91,20 +96,35 @@ def _figures(_db: orm.Session, event: Event) -> Sequence[Figure]:
     )
 
 
+def _answers(event: Event) -> str:
+    waiting = sum(one.status is InvitationStatus.INVITED for one in event.participants)
+    if waiting:
+        return f"{waiting} {'has' if waiting == 1 else 'have'} not answered"
+    return "Everybody asked has answered" if event.participants else "Nobody is asked yet"
+
+
+def _roles(event: Event) -> str:
+    roles = [role for session in event.sessions for role in session.roles]
+    unconfirmed = sum(role.status is not RoleStatus.CONFIRMED for role in roles)
+    if unconfirmed:
+        return f"{counted(unconfirmed, 'role')} not confirmed"
+    return "Every role is confirmed" if roles else "Nobody has a role yet"
+
+
 def _used(event: Event) -> str:
     used = {one for finding in event.findings for one in findings.statements(finding)}
     return f"{len(used)} used in findings"
 
 
 def _balances(_db: orm.Session, event: Event) -> Sequence[Balance]:
-    coming = [one for one in event.participants if one.status.coming]
-    categories = Counter(one.category.label for one in coming)
+    coming = _coming(event)
+    categories = _people((one.category.label, one) for one in coming)
     countries = Counter(
         wording.country(one.place.country)
         for one in event.participations
         if one.kind is ParticipationKind.TAKES_PART and one.place.country
     )
-    consents = Counter(one.listed for one in coming)
+    consents = _people((one.listed, one) for one in coming)
     lists = [
         ("Who is coming", _parts(categories)),
         ("Places by country", _parts(countries)),
@@ -122,6 +142,13 @@ def _balances(_db: orm.Session, event: Event) -> Sequence[Balance]:
 
 def _sketches(_db: orm.Session, event: Event) -> Sequence[Sketch]:
     return [Sketch(title=one.title, words=one.words, of=one.of, draw=one.draw) for one in figures.of(event)]
+
+
+def _people(sorted_: Iterable[tuple[Key, Participant]]) -> Counter[Key]:
+    counts: Counter[Key] = Counter()
+    for key, one in sorted_:
+        counts[key] += one.people
+    return counts
 
 
 def _parts(counts: Counter[str]) -> list[tuple[str, int]]:

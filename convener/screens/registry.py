@@ -183,9 +183,9 @@ class Paper:
     `compose` makes the frozen tree on the window's thread and may refuse; the first format that is a PDF is
     previewed and printed. `readiness` tells what is to be settled first, empty when the paper is ready; `fact` is
     what to say of a ready one. `file` is the name a file gets, without its ending. `public` ones are handed out; the
-    others are for the house. `settings` are what can be chosen, `kind` by what name it is remembered. `readers` are
-    those of whom each has their own; `everybody` is how the paper for all of them reads, empty where there is none;
-    `each` makes one for every reader in a format.
+    others are for the house; `group` is the heading it stands under. `settings` are what can be chosen, `kind` by what
+    name it is remembered. `readers` are those of whom each has their own; `everybody` is how the paper for all of
+    them reads, empty where there is none; `each` makes one for every reader in a format.
     """
 
     name: str
@@ -196,6 +196,7 @@ class Paper:
     kind: str = ""
     icon: str = "file-text"
     public: bool = True
+    group: str = ""
     readiness: Callable[[orm.Session, Any, Wanted], Sequence[Problem]] = lambda _db, _event, _wanted: ()
     fact: Callable[[orm.Session, Any], str] = lambda _db, _event: ""
     settings: Sequence[Setting] = ()

@@ -13,7 +13,7 @@ from convener.model.report import ReportKind
 from convener.model.resource import Resource
 from convener.model.section import Section, SectionKind
 from convener.rules.wording import counted, short
-from convener.screens import fields, kinds, troubles
+from convener.screens import fields, kinds, troubles, wording
 from convener.screens.sheets import lists
 from convener.screens.sheets.pictures import PICTURE, picture_title
 from convener.screens.sheets.reports import READING_ENTRY, REPORT, RESOURCE, SECTION
@@ -109,7 +109,7 @@ _OUTLINES: Final = View(
         Column(title="Document", show=lambda row: row.title or row.kind.label, strong=True),
         Column(title="Kind", show=lambda row: row.kind.label, width=180),
         Column(title="Blocks", show=lambda row: str(len(row.blocks)), right=True, width=84),
-        Column(title="Language", show=lambda row: row.language, width=110),
+        Column(title="Language", show=lambda row: wording.language(row.language), width=150),
         Column(title="Published", show=lambda row: row.published or "", width=120),
     ),
     sheet=lambda _row: REPORT,

@@ -10,7 +10,7 @@ from sqlalchemy import orm
 
 from convener.model.event import Event
 from convener.rules.problem import Problem as Found
-from convener.rules.problem import Severity
+from convener.rules.problem import Severity, Subject
 from convener.screens.spec import Problem, Way
 from convener.services import problems
 
@@ -40,6 +40,25 @@ _PAGES: Final[Mapping[str, tuple[str, str]]] = {
     "series": ("home", ""),
     "edition": ("home", ""),
 }
+# Where something is missing that an event has elsewhere than on its own page, by the rule that finds it.
+_ELSEWHERE: Final[Mapping[str, str]] = {
+    "agenda-empty": "session",
+    "table-sessions": "session",
+    "sign-in-sessions": "session",
+    "show-empty": "session",
+    "show-cues": "session",
+    "signs-empty": "session",
+    "list-empty": "participant",
+    "table-people": "participant",
+    "sign-in-people": "participant",
+    "sign-in-places": "participant",
+    "delegation-empty": "participant",
+    "annex-empty": "participant",
+    "cards-empty": "participant",
+    "groups-empty": "theme",
+    "table-statements": "statement",
+    "report-findings": "section",
+}
 
 
 def way(noun: str, key: int, event: int | None = None) -> Way | None:
@@ -50,9 +69,16 @@ def way(noun: str, key: int, event: int | None = None) -> Way | None:
     return Way(page, key, view, event, label=f"Show in {page.capitalize()}")
 
 
+def _way(found: Found, subject: Subject, event: int) -> Way | None:
+    if subject.noun == "event" and found.rule in _ELSEWHERE:
+        page, view = _PAGES[_ELSEWHERE[found.rule]]
+        return Way(page, None, view, event, label=f"Show in {page.capitalize()}")
+    return way(subject.noun, subject.id, event)
+
+
 def said(found: Found, event: Event) -> Problem:
     """A problem as it is shown."""
-    ways = [way(subject.noun, subject.id, event.id) for subject in found.subjects]
+    ways = [_way(found, subject, event.id) for subject in found.subjects]
     known = {one.page: one for one in ways if one is not None}
     return Problem(
         headline=found.headline,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, time
 from typing import Final
 
+import babel
+
 from convener.documents import dating
 from convener.documents.style import Style
 from convener.model.event import Event
@@ -23,6 +25,11 @@ def days(event: Event) -> str:
 def country(code: str) -> str:
     """The country's name in English."""
     return attribution.english(code) if code else ""
+
+
+def language(tag: str) -> str:
+    """The name of a language in English by its tag (BCP 47), as fields offer it: “British English”."""
+    return str(babel.Locale("en", "GB").languages.get(tag.replace("-", "_"), tag))
 
 
 def where(event: Event) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -41,7 +40,6 @@ def of(event: Event) -> Sequence[Sketch]:
     return drawn
 
 
-@functools.lru_cache(maxsize=8)
 def _map(dots: tuple[tree.Dot, ...]) -> tuple[tree.Drawing, str]:
     drawing, numbered = placemap.drawn(dots, _WIDTH, _HEIGHT)
     return drawing, figures.legend(numbered)

@@ -7,6 +7,7 @@ import pytest
 from convener.errors import Refused
 from convener.model import nouns
 from convener.model.letter import LetterKind
+from convener.model.participant import InvitationStatus
 from convener.screens import pages
 from convener.screens.registry import USUAL, Documents, Home, Overview
 from convener.screens.spec import Given, Group, Listing, Screen
@@ -231,3 +232,38 @@ def test_letters_and_issues_are_added_in_the_inspector_of_the_event(workspace, e
         assert listed[label].title(made[-1])
     assert made[0].body
     assert made[1].number == 1
+
+
+def test_every_way_from_a_paper_of_an_empty_event_leads_to_where_it_is_mended(workspace):
+    with workspace.step("Begin") as db:
+        empty = events.add(db, "Nothing yet")
+    documents = next(page for page in pages.registry().pages if isinstance(page, Documents))
+    ways = {
+        paper.kind or paper.name: [way.page for found in paper.readiness(db, empty, USUAL) for way in found.ways]
+        for paper in documents.papers(db, empty)
+    }
+    assert ways["agenda"] == ways["programme-table"] == ways["door-signs"] == ways["calendar"] == ["programme"]
+    assert ways["participants"] == ways["badges"] == ways["annex"] == ["people"]
+    assert (ways["groups"], ways["event-report"], ways["statements-table"]) == (
+        ["breakouts"],
+        ["report"],
+        ["statements"],
+    )
+
+
+def test_the_figures_of_an_empty_event_claim_nothing(workspace):
+    with workspace.step("Begin") as db:
+        empty = events.add(db, "Nothing yet")
+    overview = next(page for page in pages.registry().pages if isinstance(page, Overview))
+    shadows = [figure.shadow for figure in overview.figures(db, empty)]
+    assert shadows[:3] == ["Nobody is asked yet", "No country is known yet", "Nobody has a role yet"]
+
+
+def test_a_group_counts_as_its_people_wherever_the_overview_counts(workspace, event):
+    with workspace.step("A class comes") as db:
+        participants.add(db, event, label="Class 9B", people=18, status=InvitationStatus.CONFIRMED)
+    overview = next(page for page in pages.registry().pages if isinstance(page, Overview))
+    figure = overview.figures(db, event)[0].number
+    (coming,) = [one for one in overview.balances(db, event) if one.title == "Who is coming"]
+    invite = overview.stages(db, event)[1].fact
+    assert figure == str(sum(count for _words, count in coming.parts)) == invite.split()[0]

@@ -1,5 +1,6 @@
 """The page of documents in the real window: what is chosen is seen, exported and remembered; all can be stopped."""
 
+import shutil
 import threading
 from datetime import date, time
 
@@ -94,6 +95,18 @@ def test_tab_goes_from_the_list_through_the_choices_in_their_order(page, qtbot):
     assert names == ["Label sheet", "Backs"]
 
 
+def test_tab_comes_to_everything_on_the_page_and_back(page, qtbot):
+    page.list.setFocus()
+    stops = []
+    while (stop := QApplication.focusWidget()) not in stops:
+        stops.append(stop)
+        qtbot.keyClick(stop, Qt.Key.Key_Tab)
+    names = [stop.accessibleName() for stop in stops]
+    assert stop is page.list
+    assert names.index("Day") < names.index("Next page") < names.index("Preview")
+    assert {"Export…", "Print", "Pages"} <= set(names)
+
+
 def test_only_what_changes_something_is_offered(page, workspace):
     assert "drafts" not in page.choosing.editors
     with workspace.step("Draft") as db:
@@ -136,6 +149,54 @@ def test_settings_that_offer_no_such_thing_any_more_are_passed_over(page):
     assert Memory().wanted(agenda).chosen == {"flowing": True}
 
 
+# What is to be settled
+
+
+def lines(page):
+    return [page.list.item(place) for place in range(page.list.count())]
+
+
+def test_the_paper_that_is_seen_is_judged_at_once_and_the_others_without_a_stall(page, qtbot, window):
+    asked = []
+    find = page.readiness._find
+    page.readiness._find = lambda paper: asked.append(paper.name) or find(paper)
+    choose(page, "participants")
+    asked.clear()
+    page.refresh()
+    assert asked == [page.paper.name]
+    qtbot.wait_until(lambda: page.readiness.complete, timeout=LONG)
+    assert sorted(asked) == sorted(paper.name for paper in page._papers)
+    told = {item.data(Qt.ItemDataRole.AccessibleTextRole) for item in lines(page)}
+    assert {"List of participants, 2 to settle", "Participants as a table, ready"} <= told
+
+
+def test_nothing_is_asked_of_the_workspace_for_a_page_that_is_left(page, window):
+    page.refresh()
+    window.opened.show_page("people")
+    assert page.readiness.complete
+    window.opened.show_page("documents")
+    assert not page.readiness.complete
+
+
+def test_keys_pass_by_the_headings_of_the_list(page, qtbot):
+    page.list.setFocus()
+    seen = {page.paper.name}
+    for _paper in page._papers:
+        qtbot.keyClick(page.list, Qt.Key.Key_Down)
+        seen.add(page.paper.name)
+    assert seen == {paper.name for paper in page._papers}
+    assert "For the house" in [item.text() for item in lines(page)]
+
+
+def test_a_paper_that_cannot_be_made_says_what_is_missing_where_it_would_be_seen(page, qtbot, workspace):
+    with workspace.step("Nobody comes") as db:
+        for one in db.scalars(select(Event)).one().participants:
+            one.status = InvitationStatus.DECLINED
+    choose(page, "badges")
+    qtbot.wait_until(lambda: page.preview.words != "", timeout=LONG)
+    assert page.preview.words == "No participant has accepted or confirmed yet. Note who accepted, then print."
+
+
 # Readers
 
 
@@ -155,6 +216,7 @@ def test_a_reader_is_found_by_typing_and_their_paper_is_seen_and_exported(page, 
 def test_every_reader_gets_a_file_of_their_own_and_no_file_names_anybody(page, qtbot, tmp_path, window):
     for kind, count in (("own-programme", 3), ("briefing", 2), ("letter", 3)):
         choose(page, kind)
+        (tmp_path / kind).mkdir()
         with qtbot.wait_signal(window.opened.desk.told, timeout=LONG) as told:
             page.export_readers(form(page, ".md"), tmp_path / kind)
         files = list((tmp_path / kind).iterdir())
@@ -217,6 +279,21 @@ def test_a_folder_that_takes_no_more_ends_the_pack_and_what_was_finished_is_whol
     assert sorted(tmp_path.iterdir()) == sorted(written)
 
 
+def test_a_folder_that_goes_away_ends_the_pack_and_is_not_made_anew(page, qtbot, tmp_path, window, monkeypatch):
+    folder, real = tmp_path / "stick", folders.write_whole
+    folder.mkdir()
+
+    def pulled_out(path, data):
+        real(path, data)
+        shutil.rmtree(folder)
+
+    monkeypatch.setattr(folders, "write_whole", pulled_out)
+    with qtbot.wait_signal(window.opened.desk.refused, timeout=LONG) as told:
+        packed(page, folder=folder)
+    assert told.args[0].endswith("is no longer there, so nothing more was written. Choose another folder.")
+    assert not folder.exists()
+
+
 def test_a_pack_can_be_cancelled_and_what_was_finished_stays(page, qtbot, tmp_path, window):
     tasks = window.opened.tasks
     tasks.told.connect(lambda share, _words: tasks.cancel() if share > 0.3 else None)
@@ -270,11 +347,11 @@ def test_a_preview_that_is_cancelled_says_so_and_can_be_made_again(page, qtbot, 
     assert begun.wait(5)
     window.frame.status.cancel.emit()
     go.set()
-    qtbot.wait_until(lambda: page._stack.currentIndex() == 1, timeout=LONG)
-    assert "cancelled" in page._message.text()
-    page._again.click()
+    qtbot.wait_until(lambda: page.preview.words != "", timeout=LONG)
+    assert "cancelled" in page.preview.words
+    page.preview.offer.click()
     qtbot.wait_until(lambda: page.view.pages > 0, timeout=LONG)
-    assert page._stack.currentIndex() == 0
+    assert not page.preview.words
 
 
 def test_a_full_disk_is_told_and_the_old_file_stays(page, qtbot, tmp_path, window, monkeypatch):

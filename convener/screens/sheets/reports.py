@@ -168,7 +168,7 @@ def _block_title(row: ReportBlock) -> str:
     what = row.section or row.session or row.statement or row.case_study or row.picture
     figure = row.figure.label if row.figure else ""
     words = row.heading or figure or (called(what) if what is not None else "") or short(row.text)
-    return f"{row.kind.label}: {words}" if words else row.kind.label
+    return f"{row.kind.label}: {words}" if words and words != row.kind.label else row.kind.label
 
 
 _POINTING: Final = {

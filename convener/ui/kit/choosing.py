@@ -30,18 +30,19 @@ class Choosing(QWidget):
     changed = Signal(str, object)  # the name of a setting, and what is chosen
     turned = Signal(object)  # the id of the reader, or None for everybody
 
-    def __init__(self, desk: Desk, after: QWidget) -> None:
-        """Make the strip; Tab comes to it from the widget `after` which it stands."""
+    def __init__(self, desk: Desk, then: Sequence[QWidget]) -> None:
+        """Make the strip; Tab goes from its last field on to what comes `then`."""
         super().__init__()
         self.setAccessibleName("What to print")
         self._desk = desk
-        self._after = self._last = after
+        self._then = then
         self._flow = Flow()
         self.setLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._shown: Any = None
+        self._last: QWidget = self
         self.editors: dict[str, editors.Editor] = {}
         self.reader: PickEditor | None = None
 
@@ -65,7 +66,7 @@ class Choosing(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.editors, self.reader, self._last = {}, None, self._after
+        self.editors, self.reader = {}, None
         if paper is None:
             return
         if paper.readers:
@@ -77,6 +78,11 @@ class Choosing(QWidget):
             self.editors[setting.name] = editor
             editor.committed.connect(lambda name=setting.name, one=editor: self._commit(name, one))
             self._add(setting.label, editor, setting.hint, setting)
+        # New fields come last for Tab, each behind the editor it stands in: moving them would leave their editors
+        # there, which send the focus back, for ever. So what follows them is moved.
+        for widget in self._then if self.editors or self.reader else ():
+            self.setTabOrder(self._last, widget)
+            self._last = widget
 
     def _add(self, label: str, editor: editors.Editor, hint: str, setting: Setting | None = None) -> None:
         editor.name(label)
@@ -92,7 +98,6 @@ class Choosing(QWidget):
             line = row(said, editor, gap=6)
         self._flow.addWidget(line)
         line.show()
-        self.setTabOrder(self._last, target)
         self._last = target
 
     def _commit(self, name: str, editor: editors.Editor) -> None:

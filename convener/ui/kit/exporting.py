@@ -60,6 +60,7 @@ class Exports:
 
     def _broke(self, got: Yield, fault: BaseException) -> None:
         if isinstance(fault, Refused):
+            got.files = [path for path in got.files if path.exists()]
             stay = f" {got.words} written before {'stays' if len(got.files) == 1 else 'stay'}." if got.files else ""
             self._desk.refused.emit(f"{fault}{stay}")
             return

@@ -55,7 +55,7 @@ def write_all(pieces: Sequence[Piece], compose: Callable[[Piece], Sequence[File]
             got.faults.append(f"{piece.label}: {refusal}")
             continue
         for file, data in zip(files, made, strict=True):
-            yield partial(_put, folder / file.path, data)
+            yield partial(_put, folder, file.path, data)
             got.files.append(folder / file.path)
     return got
 
@@ -74,6 +74,10 @@ def _told(work: Work, begins: float, width: float, part: float) -> None:
     work.progress(begins + width * part)
 
 
-def _put(path: Path, data: bytes, _work: Work) -> None:
-    folders.make_folder(path.parent)
-    folders.write_whole(path, data)
+def _put(folder: Path, path: str, data: bytes, _work: Work) -> None:
+    """Write into a folder that somebody chose; one that is gone (a stick pulled out) is not made anew."""
+    if folder.is_dir():
+        folders.make_folder((folder / path).parent)
+    else:
+        raise Refused(f"“{folder}” is no longer there, so nothing more was written. Choose another folder.")
+    folders.write_whole(folder / path, data)

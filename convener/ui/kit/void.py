@@ -51,12 +51,10 @@ class Void(QWidget):
         whole.setContentsMargins(0, 24, 0, 24)
         whole.setSpacing(12)
         whole.addStretch(2)
-        for widget in (
-            Drawing(),
-            _centred(Label(title, look.TITLE)),
-            _centred(Label(words, look.EVENT, "text2", wrap=True)),
-        ):
+        for widget in (Drawing(), _centred(Label(title, look.TITLE))):
             whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        # between springs, for what is aligned by the layout gets the height of one line
+        whole.addWidget(layout.row(None, _centred(Label(words, look.EVENT, "text2", wrap=True)), None))
         buttons = [
             Button(action.label + ("…" if action.asks else ""), action.icon, "plain" if place else "primary", do)
             for place, (action, do) in enumerate(ways[:4])
@@ -68,5 +66,5 @@ class Void(QWidget):
 def _centred(label: Label) -> Label:
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     if label.wordWrap():
-        label.setFixedWidth(560)
+        label.setFixedWidth(look.pixels(560))
     return label

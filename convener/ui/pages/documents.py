@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from convener import folders
 from convener.errors import Refused
 from convener.screens.registry import Documents, Format, Pack, Paper
 from convener.screens.spec import Action, Problem, Way
-from convener.ui.kit import layout, look, papers, pdfview, problems
+from convener.ui.kit import layout, look, papers, problems
 from convener.ui.kit.buttons import Button
 from convener.ui.kit.choosing import Choosing
 from convener.ui.kit.chosen import Memory
 from convener.ui.kit.desk import Desk
 from convener.ui.kit.exporting import Exports, PackQuestions, ask_folder
 from convener.ui.kit.paperlist import PaperList
+from convener.ui.kit.preview import Preview
+from convener.ui.kit.readiness import Readiness
 from convener.ui.kit.tasks import Tasks, Work
-from convener.ui.kit.words import Label
 from convener.ui.pages.base import PageWidget
 
 _NONE: Final = "There is no paper to choose yet."
@@ -37,7 +38,8 @@ class DocumentsPage(PageWidget):
         super().__init__(desk, documents.title, documents.watches | {"event"})
         self._documents, self._tasks = documents, tasks
         self._papers: Sequence[Paper] = ()
-        self._open: dict[str, Sequence[Problem]] = {}  # by the name of the paper, what is to be settled
+        self.readiness = Readiness(self._lacking, self)
+        self.readiness.known.connect(self._found)
         self._tree: Any = None
         self._work: Work | None = None
         self._pdf: bytes | None = None
@@ -45,42 +47,25 @@ class DocumentsPage(PageWidget):
         self._delay.timeout.connect(self.compose)
         self.list = PaperList()
         self.list.chose.connect(self._chosen)
-        self.view = pdfview.PdfView()
-        self._message = Label("", look.EVENT, "text2", wrap=True)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._where = Label("", look.SMALL, "text2")
-        self.view.turned.connect(lambda page, count: self._where.setText(f"Page {page} of {count}" if count else ""))
+        self.preview = Preview()
+        self.view = self.preview.view
         self.memory = Memory()
         self.exports = Exports(desk, tasks)
-        self.choosing = Choosing(desk, self.list)
+        self.choosing = Choosing(desk, self.preview.stops)
         self.choosing.changed.connect(self._choose)
         self.choosing.turned.connect(self._turn)
-        self._settle = QVBoxLayout()
+        self._settle = problems.Settling()
         self._export = Button("Export…", "download")
         self._print = Button("Print", "printer", "primary", self.print_paper)
         self.head.offer(self._export, self._print)
         self._export.clicked.connect(lambda _on: self._ask_format())
-        self.body.addWidget(layout.row(self._left(), (self._preview(), 1), gap=16), 1)
+        seen = layout.column(self.choosing, (self.preview, 1), gap=6)
+        self.body.addWidget(layout.row(self._left(), (seen, 1), gap=16), 1)
 
     def _left(self) -> QWidget:
-        settle = QWidget()
-        settle.setLayout(self._settle)
-        self._settle.setContentsMargins(0, 0, 0, 0)
-        area = layout.scrolling(settle)
-        left = layout.column((layout.card((self.list, 1), margins=(8, 8, 8, 8)), 3), (area, 2), gap=16)
+        left = layout.column((layout.card((self.list, 1), margins=(8, 8, 8, 8)), 1), self._settle, gap=16)
         left.setFixedWidth(look.pixels(272))
         return left
-
-    def _preview(self) -> QWidget:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.view)
-        self._again = Button("Make the preview", pressed=self.compose)
-        again = layout.row(None, self._again, None)
-        self._stack.addWidget(layout.column(None, self._message, again, None))
-        well = layout.card((self._stack, 1), margins=(2, 2, 2, 2), name="well")
-        return layout.column(
-            self.choosing, layout.row(self._where, None, *pdfview.signs(self.view), gap=4), (well, 1), gap=6
-        )
 
     @property
     def paper(self) -> Paper | None:
@@ -91,10 +76,13 @@ class DocumentsPage(PageWidget):
         """Read the papers there can be and what is to be settled for the one chosen."""
         event = self.desk.event
         self._papers = self._documents.papers(self.desk.db, event) if event is not None else ()
-        self._open = {paper.name: self._lacking(paper) for paper in self._papers}
-        self.list.show_papers(self._papers, {name: len(found) for name, found in self._open.items()})
+        self.readiness.begin(self._papers)
+        self.list.show_papers(self._papers, self.readiness.found)
         self._say()
         self._delay.start()
+
+    def _found(self, name: str) -> None:
+        self.list.show_found(name, self.readiness.found[name])
 
     def _lacking(self, paper: Paper) -> list[Problem]:
         """What is to be settled for a paper as it is chosen now; what it refuses is told where it is seen."""
@@ -121,26 +109,24 @@ class DocumentsPage(PageWidget):
             self._anew(self.paper)
 
     def _anew(self, paper: Paper) -> None:
-        self._open[paper.name] = self._lacking(paper)
-        self.list.show_papers(self._papers, {name: len(found) for name, found in self._open.items()})
+        self.readiness.again(paper)
         self._say()
         self.compose()
 
     def _say(self) -> None:
         """Tell the paper's name and what is to be settled."""
         paper, event = self.paper, self.desk.event
-        layout.empty(self._settle)
         self._export.allow("" if paper else _NONE)
         self._print.allow(_unprintable(paper))
         if paper is None or event is None:
             self.choosing.show_paper(None, {}, None)
+            self._settle.show_found(None, self.desk.go, "")
             self.head.say(self._documents.title, "No paper yet")
             return
         self.choosing.show_paper(paper, self.memory.shown(paper), self.memory.reader(paper))
-        found = self._open[paper.name]
+        found = self.readiness.of(paper)
         self.head.say(paper.title, paper.fact(self.desk.db, event))
-        self._settle.addWidget(problems.card(found, self.desk.go))
-        self._settle.addStretch(1)
+        self._settle.show_found(found, self.desk.go, "print" if paper.pages else "export")
 
     def compose(self) -> None:
         """Make the paper's tree here and its PDF on a worker, and show it."""
@@ -155,7 +141,7 @@ class DocumentsPage(PageWidget):
             self._show_message(str(refusal))
             return
         if paper.pages is None:
-            self._show_message(f"{paper.title} is no paper to look at: export it.")
+            self._show_message(f"{paper.title} is a file for other programs.", "Export…", self._ask_format)
             return
         if tree == self._tree and self._pdf is not None:
             self._made(self._pdf)
@@ -168,25 +154,22 @@ class DocumentsPage(PageWidget):
 
     def _made(self, data: bytes) -> None:
         self._pdf = data
-        self._stack.setCurrentIndex(0)
-        self.view.show_pdf(data)
+        self.preview.show_pdf(data)
 
     def _failed(self, fault: BaseException) -> None:
         if not isinstance(fault, Refused):
             raise fault
-        self._show_message(str(fault))
+        grave = [one for one in self.readiness.of(self.paper) if one.serious] if self.paper is not None else []
+        self._show_message(f"{grave[0].words} {grave[0].more}" if grave else str(fault))
 
     def _stopped(self) -> None:
         """Say that somebody stopped the preview, unless another one is being made already."""
         if self._work is not None and self._work.stopped and self.isVisible():
-            self._show_message("Making the preview was cancelled.", again=True)
+            self._show_message("Making the preview was cancelled.", "Make the preview", self.compose)
 
-    def _show_message(self, words: str, *, again: bool = False) -> None:
-        self.view.show_pdf(None)
+    def _show_message(self, words: str, offer: str = "", do: Callable[[], object] = lambda: None) -> None:
         self._tree = self._pdf = None
-        self._message.setText(words)
-        self._again.setVisible(again)
-        self._stack.setCurrentIndex(1)
+        self.preview.say(words, offer, do)
 
     def show_item(self, way: Way) -> None:
         """Choose the paper that a way names."""
@@ -268,8 +251,14 @@ class DocumentsPage(PageWidget):
         ]
         return [*shown, (Action(label="Print this paper", do=_nothing, icon="printer"), self.print_paper)]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height between papers and problems anew."""
+        super().resizeEvent(event)
+        self._settle.updateGeometry()
+
     def leave(self) -> None:
-        """Let go of the PDF."""
+        """Let go of the PDF, and ask nothing more of the workspace."""
+        self.readiness.stop()
         self._tree = self._pdf = None
         self.view.close_pdf()
 
@@ -278,7 +267,10 @@ class DocumentsPage(PageWidget):
         self.list.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stop making a preview nobody sees."""
+        """Stop making a preview nobody sees, and counting what is to be settled."""
+        if not self.readiness.complete:
+            self.outdate()
+        self.readiness.stop()
         if self._work is not None:
             self._work.stopped = True
             self._tree = None

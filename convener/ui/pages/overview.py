@@ -7,18 +7,18 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from convener.screens.registry import USUAL, Balance, Documents, Figure, Overview, Paper, Stage
-from convener.screens.spec import Chip, Tone, Way
+from convener.screens.registry import Balance, Documents, Figure, Overview, Paper, Stage
+from convener.screens.spec import Way
 from convener.ui.kit import ask, layout, look, problems
 from convener.ui.kit.buttons import Button
-from convener.ui.kit.chips import ChipLabel
 from convener.ui.kit.desk import Desk
 from convener.ui.kit.tasks import Tasks
 from convener.ui.kit.words import Elided, Icon, Label
 from convener.ui.pages.base import PageWidget
+from convener.ui.pages.papercard import PaperCard
 from convener.ui.pages.sketches import SketchCard
 
 _BARS: Final = ("bar1", "bar4", "bar5", "bar2", "bar3", "bar6", "bar7")
@@ -129,17 +129,16 @@ class OverviewPage(PageWidget):
     def __init__(self, desk: Desk, overview: Overview, tasks: Tasks) -> None:
         super().__init__(desk, overview.title, overview.watches)
         self._overview = overview
-        self.head.offer(
-            Button("Edit event", "", "plain", self.entered.emit),
-            Button("Show the papers", "printer", "primary", lambda: desk.go(Way("documents"))),
-        )
+        papers = Button("Show the papers", "printer", "primary", lambda: desk.go(Way("documents")))
+        self.head.offer(Button("Edit event", "", "plain", self.entered.emit), papers)
         self._top, self._left, self._right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for column in (self._top, self._left, self._right):
             column.setSpacing(16)
             column.setContentsMargins(0, 0, 0, 0)
+        self._papercard = PaperCard(desk, overview.name, papers)
         self._sketches = SketchCard(tasks, "Who takes part", lambda: desk.go(overview.annex(desk.event)))
         left, self._aside = QWidget(), QWidget()
-        layout.fill(QVBoxLayout(left), (self._left, self._sketches, None), 16)
+        layout.fill(QVBoxLayout(left), (self._papercard, self._left, self._sketches, None), 16)
         self._aside.setLayout(self._right)
         lower = QWidget()
         self._lower = QHBoxLayout(lower)
@@ -160,13 +159,14 @@ class OverviewPage(PageWidget):
         for column in (self._top, self._left, self._right):
             layout.empty(column)
         if event is None:
+            self._papercard.show_papers(())
             self.head.say(self._overview.title, "No event is chosen")
             return
         line = self.desk.registry.line(db, event)
         self.head.say(line.title, self._overview.facts(db, event))
         self._top.addWidget(self._stages(self._overview.stages(db, event)))
         self._top.addWidget(self._figures(self._overview.figures(db, event)))
-        self._left.addWidget(self._papers())
+        self._papercard.show_papers(self._papers())
         balances = [one for one in self._overview.balances(db, event) if sum(count for _, count in one.parts)]
         if balances:
             self._left.addWidget(self._balances(balances))
@@ -198,32 +198,10 @@ class OverviewPage(PageWidget):
             grid.addWidget(one, 1)
         return layout.card(grid, margins=(0, 0, 0, 0))
 
-    def _papers(self) -> QWidget:
-        db, event = self.desk.db, self.desk.event
+    def _papers(self) -> Sequence[Paper]:
         found = [page for page in self.desk.registry.pages if isinstance(page, Documents)]
-        papers = found[0].papers(db, event) if found else []
-        lines: list[layout.Item] = [layout.row(Label("Papers", bold=True), None)]
-        for paper in (one for one in papers if one.public):
-            lines += [layout.hair(), self._paper(paper)]
-        return layout.card(*lines, gap=5)
-
-    def _paper(self, paper: Paper) -> QWidget:
-        db, event = self.desk.db, self.desk.event
-        open_ = list(paper.readiness(db, event, USUAL))
-        ready = not open_
-        tone = Tone.WELL if ready else Tone.RED if any(problem.serious for problem in open_) else Tone.AMBER
-        chip = ChipLabel(Chip("Ready" if ready else f"{len(open_)} to settle", "", tone))
-        title = Elided(paper.title, bold=True)
-        title.setFixedWidth(look.pixels(168))
-        holder = layout.row(chip, None)
-        holder.setFixedWidth(look.pixels(104))
-        told = paper.fact(db, event) if ready else open_[0].words
-        fact = Elided(told, ink="text2" if ready else "text")
-        way = open_[0].ways[0] if open_ and open_[0].ways else Way("documents", view=paper.name)
-        label = (way.label or "Show") if not ready else "Preview"
-        show = Button(label, "", "quiet" if ready else "link", partial(self.desk.go, way))
-        show.setAccessibleName(f"{label}: {paper.title}")
-        return layout.row(title, holder, (fact, 1), show, gap=10)
+        papers = found[0].papers(self.desk.db, self.desk.event) if found else ()
+        return [one for one in papers if one.public]
 
     def _problems(self) -> QWidget:
         found = list(self.desk.registry.problems(self.desk.db, self.desk.event))
@@ -254,8 +232,23 @@ class OverviewPage(PageWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand one under the other where it is narrow: problems first."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Measure by the size of the text whether it is narrow."""
+        narrow = self.width() < look.pixels(_NARROW)
         self._lower.setDirection(QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def leave(self) -> None:
+        """Ask nothing more of the workspace."""
+        self._papercard.readiness.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Find out nothing for a page that nobody sees."""
+        if not self._papercard.readiness.complete:
+            self.outdate()
+        self._papercard.readiness.stop()
+        super().hideEvent(event)
 
     def acts(self) -> list[tuple[Any, Any]]:
         """Give the acts upon the event."""
