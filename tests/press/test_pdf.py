@@ -432,9 +432,9 @@ def test_pictures_lose_what_the_camera_wrote():
 
 
 def test_a_megabyte_in_one_paragraph_prints_in_seconds():
-    start = time.perf_counter()
+    start = time.process_time()
     data = pdf.render(document(paragraph("word and more " * 75_000)))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
     assert len(pypdf.PdfReader(io.BytesIO(data)).pages) > 200
 
 

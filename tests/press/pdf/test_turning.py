@@ -179,9 +179,9 @@ def test_a_long_text_from_right_to_left_is_set_in_linear_time():
     import time
 
     def took(count):
-        start = time.perf_counter()
+        start = time.process_time()
         broken("ראש העיר (12) said שלום " * count)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     took(100)
     assert took(4_000) < 100 * took(250)  # 16 times the words; were it quadratic, 256 times the time
