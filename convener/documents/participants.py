@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby
 from typing import Any, Final
@@ -14,6 +14,7 @@ from convener.model.event import Event
 from convener.model.participant import Attendance, Consent, Participant
 from convener.press import tree
 
+_LONG: Final = 12  # rows; a shorter list has room enough for titles of their own
 _LAST: Final = 10**9
 
 
@@ -86,25 +87,32 @@ def _by_precedence(listed: Sequence[Participant], forms: Style) -> tree.Table:
 
 
 def _by_country(listed: Sequence[Participant], forms: Style) -> tree.Table:
-    return _grouped(listed, lambda one: country(one, forms) or others(forms), forms)
+    return _grouped(listed, lambda one: country(one, forms) or others(forms), "Country", forms)
 
 
 def _by_place(listed: Sequence[Participant], forms: Style) -> tree.Table:
-    return _grouped(listed, lambda one: _whereabouts(one, forms) or others(forms), forms)
+    return _grouped(listed, lambda one: _whereabouts(one, forms) or others(forms), "Place", forms)
 
 
-def _grouped(listed: Sequence[Participant], of: Callable[[Participant], str], forms: Style) -> tree.Table:
-    """Bodies under their title; those of no country or place come last."""
+def _grouped(listed: Sequence[Participant], of: Callable[[Participant], str], head: str, forms: Style) -> tree.Table:
+    """Bodies under their title, or beside it where most would have one row; those of no country or place come last."""
 
     def order(one: Participant) -> tuple[Any, ...]:
         title = of(one)
         return title == others(forms), wording.sort_key(title), _filed(one)
 
-    bodies = tuple(
-        tree.Body(tuple(_row(_name(one), naming.office(one, forms, country=False)) for one in people), title)
-        for title, people in groupby(sorted(listed, key=order), key=of)
-    )
-    return _table(bodies, forms)
+    groups = [(title, [*people]) for title, people in groupby(sorted(listed, key=order), key=of)]
+    told = [(title, [_within(one, forms) for one in people]) for title, people in groups]
+    if len(listed) < _LONG or len(groups) * 2 <= len(listed):
+        return _table((tree.Body(tuple(rows), title) for title, rows in told), forms)
+    beside = tuple(((tree.Text(title, quiet=True),), *row) for title, rows in told for row in rows)
+    first = tree.Column(tree.plain(fixed.said(head, forms)), 1.8)
+    return replace(_table((tree.Body(beside),), forms), columns=(first, *_columns(forms)))
+
+
+def _within(one: Participant, forms: Style) -> tuple[tree.Spans, ...]:
+    """Somebody beside or below their country."""
+    return _row(_name(one), naming.office(one, forms, country=False))
 
 
 def others(forms: Style) -> str:
@@ -149,9 +157,12 @@ def _row(name: str, office: str) -> tuple[tree.Spans, ...]:
 
 
 def _table(bodies: Iterable[tree.Body], forms: Style) -> tree.Table:
+    return tree.Table(_columns(forms), tuple(bodies))
+
+
+def _columns(forms: Style) -> tuple[tree.Column, ...]:
     name, position = (tree.plain(fixed.said(head, forms)) for head in ("Name", "Position"))
-    columns = (tree.Column(name, 2), tree.Column(position, 3))
-    return tree.Table(columns, tuple(bodies))
+    return tree.Column(name, 2), tree.Column(position, 3)
 
 
 _TABLES: Final[Mapping[Order, Callable[[Sequence[Participant], Style], tree.Table]]] = {

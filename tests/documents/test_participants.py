@@ -72,6 +72,20 @@ def test_a_group_and_an_organisation_without_country(event):
     assert participants.counted(event, Style()) == "9 participants. Two are not listed here."
 
 
+def test_a_long_list_of_many_countries_has_them_in_a_column():
+    event = make.event()
+    codes = ("AT", "BE", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GR", "IT", "NL", "NL", "PL")
+    for number, code in enumerate(codes):
+        town = make.place(f"Town {number:02}", code)
+        make.participant(event, make.person("Ola", f"Ek {number:02}"), place=town, listed=Consent.GIVEN)
+    (table,) = [one for one in participants.compose(event).blocks if isinstance(one, tree.Table)]
+    (body,) = table.bodies
+    assert [tree.words(column.head) for column in table.columns] == ["Country", "Name", "Position"]
+    assert [tree.words(row[0]) for row in body.rows] == sorted(tree.words(row[0]) for row in body.rows)
+    assert len(body.rows) == len(codes)
+    assert {len(row) for row in body.rows} == {3}
+
+
 def test_nobody_listed_prints_no_empty_table():
     event = make.event()
     make.participant(event)

@@ -124,7 +124,7 @@ def _facts(cover: Cover, room: Room, sheet: Sheet, *, mirrored: bool) -> list[Ma
 def _titled(setter: Setter, document: Document, room: Room) -> tuple[list[tuple[Strip, float]], float]:
     first = document.blocks[0] if document.blocks else None
     if isinstance(first, CueSheet):
-        return _sheet_title(setter, document, room), styles.AGENDA_TOP
+        return _sheet_title(setter, document, room), styles.TOP
     mark = _mark(document, room)
     marks: list[Mark] = [*mark, Bar(0, _HEAD, *styles.BAR, Tone.ACCENT)]
     if isinstance(first, AgendaDay):

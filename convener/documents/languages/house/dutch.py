@@ -164,6 +164,7 @@ WORDS: Final = {
     "no room": "geen zaal",
     "joined by {people}": "nieuw: {people}",
     "without {people}": "zonder {people}",
+    "Country": "Land",
     # what became of commitments
     "Commitments follow-up": "Voortgang van de toezeggingen",
     "The commitments": "De toezeggingen",

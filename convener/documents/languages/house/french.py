@@ -166,6 +166,7 @@ WORDS: Final = {
     "no room": "sans salle",
     "joined by {people}": "s’y ajoute\u00a0: {people}",
     "without {people}": "sans {people}",
+    "Country": "Pays",
     # what became of commitments
     "Commitments follow-up": "Suivi des engagements",
     "The commitments": "Les engagements",

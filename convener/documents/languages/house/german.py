@@ -168,6 +168,7 @@ WORDS: Final = {
     "no room": "ohne Raum",
     "joined by {people}": "neu dabei: {people}",
     "without {people}": "ohne {people}",
+    "Country": "Land",
     # what became of commitments
     "Commitments follow-up": "Stand der Verpflichtungen",
     "The commitments": "Die Verpflichtungen",

@@ -164,6 +164,7 @@ WORDS: Final = {
     "no room": "bez sali",
     "joined by {people}": "dołącza: {people}",
     "without {people}": "bez udziału: {people}",
+    "Country": "Kraj",
     # what became of commitments
     "Commitments follow-up": "Realizacja zobowiązań",
     "The commitments": "Zobowiązania",

@@ -166,6 +166,7 @@ WORDS: Final = {
     "no room": "sin sala",
     "joined by {people}": "se incorpora: {people}",
     "without {people}": "sin {people}",
+    "Country": "País",
     # what became of commitments
     "Commitments follow-up": "Seguimiento de los compromisos",
     "The commitments": "Los compromisos",
