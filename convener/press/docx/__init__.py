@@ -9,6 +9,7 @@ from convener.press.docx import blocks, faces, front, package, properties, runni
 from convener.press.docx.marks import Marks
 from convener.press.docx.markup import Xml, join, part, tag
 from convener.press.docx.writer import Writer
+from convener.press.speaking import speaking
 from convener.press.tree import Document, Form, Reference
 
 _NO_REPORT: Callable[[float], None] = lambda _: None  # noqa: E731 (a default that does nothing)
@@ -16,7 +17,7 @@ _NO_REPORT: Callable[[float], None] = lambda _: None  # noqa: E731 (a default th
 
 def render(document: Document, *, on_progress: Callable[[float], None] | None = None) -> bytes:
     """Return a document as Office Open XML (ECMA-376); `on_progress` hears 0 to 1 and cancels by raising."""
-    with styles.speaking(document.typefaces):
+    with speaking(document.typefaces):
         return _rendered(document, on_progress or _NO_REPORT)
 
 

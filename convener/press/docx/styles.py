@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from convener.press import speaking
 from convener.press.docx.measures import BAR, INDENT, MAIN_X
 from convener.press.figures import Tone
 from convener.press.tree import AgendaDay, Document, Typefaces
@@ -29,22 +27,11 @@ _TYPEFACES: dict[Typefaces, dict[Face, Face]] = {
     Typefaces.SANS: {Face.SERIF: Face.SANS},
     Typefaces.SERIF: {Face.SANS: Face.SERIF},
 }
-_speaking: ContextVar[dict[Face, Face]] = ContextVar("speaking", default=_TYPEFACES[Typefaces.SERIF_AND_SANS])
-
-
-@contextmanager
-def speaking(typefaces: Typefaces) -> Iterator[None]:
-    """Write what follows, on this thread, in the typefaces of one paper: styles are made before any paper."""
-    before = _speaking.set(_TYPEFACES[typefaces])
-    try:
-        yield
-    finally:
-        _speaking.reset(before)
 
 
 def spoken(face: Face) -> Face:
     """Return the voice that stands for this one in the paper being written."""
-    return _speaking.get().get(face, face)
+    return _TYPEFACES[speaking.spoken()].get(face, face)
 
 
 class Edge(Enum):

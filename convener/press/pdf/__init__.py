@@ -17,6 +17,7 @@ from convener.press.pdf.layout import Layout, laid_out
 from convener.press.pdf.pages import Page
 from convener.press.pdf.strips import Strip
 from convener.press.pdf.tags import Said, tagged
+from convener.press.speaking import speaking
 from convener.press.tree import Document
 
 _log = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ def render(document: Document, *, on_progress: Callable[[float], None] | None = 
         codes = ", ".join(f"U+{ord(letter):04X}" for letter in sorted(missing))
         _log.warning("No bundled face has these letters, so they print as question marks: %s", codes)
     sheet = styles.sheet(document)
-    with styles.speaking(document.typefaces):
+    with speaking(document.typefaces):
         layout = laid_out(document, sheet, report)
         return _printed(document, sheet, layout, report)
 

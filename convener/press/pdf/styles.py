@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from convener.press import speaking
 from convener.press.figures import Tone
 from convener.press.pdf.faces import Name
 from convener.press.tree import Document, Paper, Typefaces
@@ -94,17 +92,6 @@ _TYPEFACES: dict[Typefaces, dict[Name, Name]] = {
     Typefaces.SANS: _SANS_FOR,
     Typefaces.SERIF: {sans: serif for serif, sans in _SANS_FOR.items()} | {Name.SANS_BOLD: Name.SERIF_STRONG},
 }
-_speaking: ContextVar[dict[Name, Name]] = ContextVar("speaking", default=_TYPEFACES[Typefaces.SERIF_AND_SANS])
-
-
-@contextmanager
-def speaking(typefaces: Typefaces) -> Iterator[None]:
-    """Set what follows, on this thread, in the typefaces of one paper: styles are many, and made before any paper."""
-    before = _speaking.set(_TYPEFACES[typefaces])
-    try:
-        yield
-    finally:
-        _speaking.reset(before)
 
 
 class Rag(Enum):
@@ -132,7 +119,7 @@ class Style:
     @property
     def name(self) -> Name:
         """The face, in the typefaces of the paper being set."""
-        return _speaking.get().get(self.face, self.face)
+        return _TYPEFACES[speaking.spoken()].get(self.face, self.face)
 
     @property
     def first(self) -> float:
