@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 
-from convener.documents import agenda, closing, fixed, front, headings, partners, placing, prose, style, voices
+from convener.documents import agenda, closing, fixed, front, headings, partners, prose, style, voices
 from convener.documents.agenda import Options
 from convener.documents.setting import Setting
 from convener.documents.style import Style
@@ -52,8 +52,7 @@ def compose(event: Event, options: Options | None = None) -> tree.Document:
 
 def _opening(event: Event, forms: Style) -> Iterator[tree.Block]:
     """What is the same for all items: purpose, place, languages, and the rule for what is said."""
-    city = placing.full(event.city, forms) if event.city else ""
-    where = ", ".join(dict.fromkeys(part for part in (event.venue, *event.venue_address.split("\n"), city) if part))
+    where = front.address(event, forms)
     lines = (
         ("Place", where),
         ("Languages", front.languages(event.languages, forms)),

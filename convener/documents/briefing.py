@@ -15,7 +15,6 @@ from convener.documents import (
     front,
     naming,
     own_programme,
-    placing,
     prose,
     style,
     voices,
@@ -55,8 +54,7 @@ def compose(participant: Participant) -> tree.Document:
 
 
 def _facts(event: Event, participant: Participant, forms: Style) -> Iterator[tree.Block]:
-    city = placing.full(event.city, forms) if event.city else ""
-    venue = ", ".join(dict.fromkeys(part for part in (event.venue, *event.venue_address.split("\n"), city) if part))
+    venue = front.address(event, forms)
     yield from _matter(
         forms, "The event", ("", event.title), ("", dating.days(event.starts_on, event.ends_on, forms)), ("", venue)
     )

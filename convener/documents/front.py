@@ -174,6 +174,16 @@ def venue_sentence(event: Event, style: Style) -> str:
     return " ".join(part for part in (f"{where}." if where else "", local, tongues) if part)
 
 
+def address(event: Event, style: Style) -> str:
+    """Where to go, the town said once: “The Old Ropewalk, Powroźnicza 3, 64-120 Świetlin, Poland”."""
+    street = ", ".join(event.venue_address.split("\n"))
+    place = placing.full(event.city, style) if event.city else ""
+    town = event.city.name if event.city else ""
+    if town and street.endswith(town):
+        place = place.removeprefix(town).lstrip(", ")
+    return ", ".join(dict.fromkeys(part for part in (event.venue, street, place) if part))
+
+
 def languages(tags: str, style: Style) -> str:
     """“English and Polish”, for the tags “en pl”."""
     return wording.joined([_language(tag, style) for tag in tags.split()], style)

@@ -2,7 +2,10 @@
 
 from datetime import timedelta
 
-from convener.documents import agenda, annotated
+import pytest
+
+from convener.documents import agenda, annotated, front
+from convener.documents.style import Style
 from convener.model.attribution import AttributionRule
 from convener.model.resource import Resource, ResourceKind
 from convener.model.session import RoleKind, SessionKind, Showing
@@ -74,3 +77,17 @@ def test_a_group_tells_its_seats_and_a_rule_of_its_own():
     (item,) = items(event)
     told = [tree.words(spans) for spans in item.themes[0].questions]
     assert told == ["Whose is it?", "12 seats.", "What is said may be used; who said it may not be told."]
+
+
+@pytest.mark.parametrize(
+    ("street", "told"),
+    [
+        ("", "Rope Walk, Gdynia, Poland"),
+        ("Quay 3", "Rope Walk, Quay 3, Gdynia, Poland"),
+        ("Quay 3\nGdynia", "Rope Walk, Quay 3, Gdynia, Poland"),
+        ("Quay 3, 81-345 Gdynia", "Rope Walk, Quay 3, 81-345 Gdynia, Poland"),
+    ],
+)
+def test_an_address_says_its_town_once(street, told):
+    event = make.event(venue="Rope Walk", venue_address=street, city=make.place("Gdynia", "PL"))
+    assert front.address(event, Style()) == told
