@@ -32,7 +32,7 @@ def _blocks(event: Event, told: Counted) -> Iterator[tree.Block]:
         yield shown
     yield from front.places(event, told.forms, tree.plain(fixed.said("Places by country", told.forms)))
     for kind in FigureKind:
-        chart = figures.drawn(kind, told) if figures.compares(kind, told) else None
+        chart = None if kind is FigureKind.MAP_OF_PLACES else figures.drawn(kind, told)
         if chart:
             yield tree.Heading(2, chart.caption)
             yield replace(chart, caption=())

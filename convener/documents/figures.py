@@ -106,11 +106,6 @@ def drawn(kind: FigureKind, told: Counted, width: PictureWidth | None = None) ->
     )
 
 
-def compares(kind: FigureKind, told: Counted) -> bool:
-    """Whether a chart has more than one bar; one alone says no more than the number of all."""
-    return kind in _CHARTS and len(_CHARTS[kind](told)) > 1
-
-
 def numbered(blocks: Iterable[tree.Block], forms: Style) -> tuple[tree.Block, ...]:
     """The same blocks, charts and maps numbered from 1: “Figure 1”."""
     numbers = _Numbers(forms)
