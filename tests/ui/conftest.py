@@ -53,7 +53,8 @@ def workspace():
         first, second = event.sessions[1], event.participants
         db.add(Role(session=first, participant=second[0], kind=RoleKind.CHAIR, position=0))
         db.add(Role(session=first, participant=second[1], kind=RoleKind.PANELLIST, position=1))
-    return opened
+    yield opened
+    opened.close()
 
 
 def start(qtbot, workspace=None, event=1, size=(1440, 900), theme="light"):
